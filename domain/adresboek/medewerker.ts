@@ -1,0 +1,33 @@
+/** Roles as in the directory of the swv; one person may have more. */
+export const ROLLEN = ['ib', 'kc', 'leerkracht', 'schoolleider', 'consulent', 'themaverbinder', 'beheer'] as const;
+export type Rol = (typeof ROLLEN)[number];
+
+export const ROL_LABEL = {
+  ib: 'IB’er',
+  kc: 'KC’er',
+  leerkracht: 'leerkracht',
+  schoolleider: 'schoolleider',
+  consulent: 'consulent',
+  themaverbinder: 'Themaverbinder',
+  beheer: 'beheer',
+} as const satisfies Record<Rol, string>;
+
+/** A person in the directory. `id` is the object id (`oid`) of the Entra account; it never changes. */
+export type Medewerker = {
+  id: string;
+  naam: string;
+  email: string;
+  rollen: readonly Rol[];
+  /** Vestigingsnummers of the schools this person is appointed to. */
+  scholen: readonly string[];
+  /** For a leerkracht: the groups of their own, such as `5`. */
+  groepen?: readonly string[];
+  /** For a consulent: the wijk of the TPO. */
+  tpo?: string;
+};
+
+/** `id` is the vestigingsnummer: BRIN and vestiging, such as `99AA00`. Source: [X15]. */
+export type School = { id: string; naam: string; soort: 'bao' | 'sbo' | 'so'; wijk: string };
+
+export const heeftRol = (medewerker: Medewerker, ...rollen: readonly Rol[]): boolean =>
+  medewerker.rollen.some((rol) => rollen.includes(rol));

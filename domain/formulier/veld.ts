@@ -1,0 +1,68 @@
+import type { Antwoorden } from './antwoord';
+
+export type Optie = {
+  code: string;
+  label: string;
+  /** Options with the same group stand together under that heading. */
+  groep?: string;
+};
+
+type VeldBasis = {
+  /** Unique within its form; letters and digits only, because it is part of a `Pad`. */
+  naam: string;
+  label: string;
+  /** One or two sentences under the label. */
+  help?: string;
+  /** What the law asks here, in one sentence. Present only where it does ask something: this is not "required". */
+  wettelijk?: string;
+  /** Judged when a step is reported ready, never while typing. Gets the answers of its own form or row. */
+  isVerplicht?(antwoorden: Antwoorden): boolean;
+  /** Absent means: always. A hidden question has no answer, see `keepZichtbaar`. */
+  isZichtbaar?(antwoorden: Antwoorden): boolean;
+  /** Columns out of three on a wide screen; absent is three. */
+  breedte?: 1 | 2 | 3;
+  /** Stands folded under "Meer velden". */
+  isExtra?: true;
+};
+
+export type TekstVeld = VeldBasis & { soort: 'tekst'; maxLengte: number; invoer?: 'email' | 'tel' };
+/** `richtlijn` is a soft hint in words, never a limit. `maxLengte` is in UTF-16 code units. */
+export type LangeTekstVeld = VeldBasis & {
+  soort: 'langeTekst';
+  maxLengte: number;
+  richtlijn?: { van: number; tot: number };
+};
+/** Limits inclusive, `YYYY-MM-DD`. */
+export type DatumVeld = VeldBasis & { soort: 'datum'; vroegst?: string; laatst?: string };
+export type JaNeeVeld = VeldBasis & { soort: 'jaNee' };
+/** Options that come from the dossier itself: the areas ticked in step 4, the tussendoelen of step 8, the gezaghebbenden of step 1. */
+export type OptieBron = 'gebieden' | 'tussendoelen' | 'gezaghebbenden';
+/** With a `bron` the table has no options: the checker accepts any text and a rule of the step judges it. */
+export type KeuzeVeld = VeldBasis & { soort: 'keuze'; opties: readonly Optie[]; bron?: OptieBron };
+export type MeerkeuzeVeld = VeldBasis & { soort: 'meerkeuze'; opties: readonly Optie[]; max?: number };
+/** Someone from the directory: of the school of the dossier, or of the swv. */
+export type PersoonVeld = VeldBasis & { soort: 'persoon'; uit: 'school' | 'swv' };
+export type GetalVeld = VeldBasis & { soort: 'getal'; min: number; max: number; decimalen?: number; eenheid?: string };
+
+export type EnkelVeld =
+  TekstVeld | LangeTekstVeld | DatumVeld | JaNeeVeld | KeuzeVeld | MeerkeuzeVeld | PersoonVeld | GetalVeld;
+
+/** Rows with velden of their own, in an order the user chooses. */
+export type LijstVeld = VeldBasis & {
+  soort: 'lijst';
+  velden: readonly EnkelVeld[];
+  /** One row in a sentence: "tussendoel", "ontwikkeldoel". */
+  rijNaam: string;
+  maxRijen: number;
+  /** Judged when the step is reported ready. */
+  minRijen?: number;
+  /** The name of a keuze veld in the row; the screen shows a heading for each value. */
+  groepeerOp?: string;
+};
+
+export type Veld = EnkelVeld | LijstVeld;
+export type VeldSoort = Veld['soort'];
+
+export const always = () => true;
+export const findVeld = (velden: readonly Veld[], naam: string): Veld | undefined =>
+  velden.find((veld) => veld.naam === naam);

@@ -1,0 +1,95 @@
+import type { OppDocument } from '@domain/opp/opp-document';
+import type { Result } from '@domain/result';
+
+/** What the store keeps: plain JSON with an id, unique within its partition, and a kind. */
+export type Document = { id: string; soort: string };
+
+/** `version` is opaque; handing it back on a write makes a lost update impossible. */
+export type Stored<T extends Document> = { partition: string; value: T; version: string };
+
+export type Write<T extends Document = Document> =
+  | { kind: 'create'; value: T; ttlSeconds?: number }
+  | { kind: 'replace'; value: T; version: string; ttlSeconds?: number }
+  /** Create or overwrite, without a look: only for what nobody else writes. */
+  | { kind: 'put'; value: T; ttlSeconds?: number }
+  | { kind: 'delete'; id: string; version: string };
+
+/** `field` is a top-level name; `bevat` matches a part of a text, `heeft` an element of an array. */
+export type Filter =
+  | { field: string; is: string | number | boolean }
+  | { field: string; in: readonly string[] }
+  | { field: string; bevat: string }
+  | { field: string; heeft: string }
+  | { field: string; vanaf?: string; totEnMet?: string };
+
+export type Query = {
+  /** Absent: all partitions. */
+  partition?: string;
+  soort: string;
+  where?: readonly Filter[];
+  /** Any of these groups of filters must hold too. */
+  anyOf?: readonly (readonly Filter[])[];
+  /** One sort field, a text that is always present; ties are broken by partition and id. */
+  sort: { field: string; richting: 'op' | 'af' };
+  /** 1 … 200 */
+  limit: number;
+  /** As given by the page before; opaque. */
+  continuation?: string;
+};
+
+export type Page<T extends Document> = { items: readonly Stored<T>[]; continuation?: string };
+
+/** The one port to storage. Every method rejects (throws) on a fault and never on an expected answer. */
+export type DocumentStore = {
+  read<T extends Document>(partition: string, id: string): Promise<Stored<T> | undefined>;
+  /** All documents of a partition whose id starts with `idPrefix`, by id. */
+  list<T extends Document>(partition: string, idPrefix?: string): Promise<readonly Stored<T>[]>;
+  query<T extends Document>(query: Query): Promise<Page<T>>;
+  count(query: Pick<Query, 'partition' | 'soort' | 'where' | 'anyOf'>): Promise<number>;
+  /**
+   * All or nothing within one partition; at most 100 writes. Gives the new versions in the order of the writes (a delete
+   * gives ''). Refuses `bestaat-al` (create of an existing id) and `dossier-gewijzigd` (stale version or document gone).
+   */
+  commit(partition: string, writes: readonly Write[]): Promise<Result<readonly string[]>>;
+  /** Documents written after the cursor, oldest first; deletes and expiry are not reported. Absent cursor: from the start. */
+  changes(cursor?: string, limit?: number): Promise<{ items: readonly Stored<Document>[]; cursor: string }>;
+};
+
+export type Clock = () => Date;
+export type NewId = () => string;
+
+/** Codes and ids only: never a name, an answer or a body. */
+export type Log = (
+  level: 'info' | 'warn' | 'error',
+  code: string,
+  fields?: Record<string, string | number | boolean>,
+) => void;
+
+/** Draws the OPP. The same document and moment give the same content. */
+export type MakePdf = (document: OppDocument, gemaakt: { door: string; op: string }) => Promise<Uint8Array>;
+
+export type MailBijlage = { naam: string; type: string; inhoud: Uint8Array };
+export type Mail = {
+  /** Carried as an extended property, so that a message can be found again after a doubtful answer. */
+  berichtId: string;
+  aan: { naam: string; email: string };
+  onderwerp: string;
+  tekst: string;
+  bijlagen: readonly MailBijlage[];
+};
+
+/** Why a call to the mailbox did not work out. `tijdelijk`: later again; `blijvend`: a person must look. */
+export type MailFout = { soort: 'tijdelijk' | 'blijvend'; code: string; naSeconden?: number };
+export type MailUitkomst<T> = { ok: true; value: T } | { ok: false; fout: MailFout };
+
+/** The mailbox that secure mail leaves from. Every call may be repeated. */
+export type Mailbox = {
+  /** Looks for a message with this berichtId, in the drafts and among the sent ones. */
+  find(berichtId: string): Promise<MailUitkomst<{ conceptId: string; isVerzonden: boolean } | undefined>>;
+  /** A draft with the extended property and the header that encrypts; not yet sent. */
+  createDraft(mail: Mail): Promise<MailUitkomst<{ conceptId: string }>>;
+  /** Adds the attachments that are not there yet. */
+  attach(conceptId: string, bijlagen: readonly MailBijlage[]): Promise<MailUitkomst<void>>;
+  /** A `tijdelijk` outcome is doubtful: look with `find` before sending again. */
+  send(conceptId: string): Promise<MailUitkomst<void>>;
+};

@@ -1,0 +1,32 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const alias = { '@domain': fileURLToPath(new URL('./domain', import.meta.url)) };
+const project = (name: string, include: string[], more: object = {}) => ({
+  resolve: { alias },
+  test: { name, include, exclude: ['**/node_modules/**', 'dist/**'], ...more },
+});
+
+/** `cosmos` needs COSMOS_ENDPOINT and COSMOS_KEY and skips nothing: without them it fails. Run it with `npm run test:cosmos`. */
+const cosmos = project('cosmos', ['test/contracts/*.cosmos.ts'], { testTimeout: 60_000 });
+const askedForCosmos = process.argv.includes('cosmos');
+
+export default defineConfig({
+  test: {
+    projects: [
+      project('unit', [
+        '{domain,functions,dev,build}/**/*.test.ts',
+        'tabs/**/*.test.ts',
+        'test/{boundaries,contracts}/**/*.test.ts',
+      ]),
+      project('scherm', ['tabs/**/*.test.tsx'], { environment: 'jsdom' }),
+      project('scenario', ['test/scenarios/**/*.test.ts'], { testTimeout: 60_000, hookTimeout: 120_000 }),
+      project('browser', ['test/browser/**/*.test.ts'], {
+        testTimeout: 240_000,
+        hookTimeout: 120_000,
+        fileParallelism: false,
+      }),
+      ...(askedForCosmos ? [cosmos] : []),
+    ],
+  },
+});
