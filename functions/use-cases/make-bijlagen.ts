@@ -1,0 +1,39 @@
+import type { Bericht, BerichtDocument } from '@domain/bericht/bericht';
+import { toDag } from '@domain/datum/datum';
+import { describeOppVersie } from '@domain/dossier/opp-titel';
+import { composeOpp } from '@domain/opp/compose-opp';
+import type { OppVersie } from '@domain/opp/opp-versie';
+import type { DocumentStore, MailBijlage, MailUitkomst, MakePdf } from '../ports';
+
+type Deps = { dossiers: DocumentStore; makePdf: MakePdf };
+
+/**
+ * The attachments, drawn from what was frozen when the user pressed send: a later try sends the same document. None in
+ * `link` mode.
+ */
+export async function makeBijlagen(
+  { wijze, dossierId, documenten }: Bericht,
+  deps: Deps,
+): Promise<MailUitkomst<readonly MailBijlage[]>> {
+  const bijlagen: MailBijlage[] = [];
+  for (const document of wijze === 'link' ? [] : documenten) {
+    const bijlage = await makeOpp(dossierId, document, deps);
+    if (!bijlage) return { ok: false, fout: { soort: 'blijvend', code: 'oppversie-weg' } };
+    bijlagen.push(bijlage);
+  }
+  return { ok: true, value: bijlagen };
+}
+
+async function makeOpp(
+  dossierId: string,
+  { oppVersieId, bestandsnaam }: BerichtDocument,
+  { dossiers, makePdf }: Deps,
+): Promise<MailBijlage | undefined> {
+  const stored = await dossiers.read<OppVersie>(dossierId, oppVersieId);
+  if (!stored) return undefined;
+  const { dossier, school, namen, vastgelegd, ...rest } = stored.value;
+  const versie = describeOppVersie(dossier, rest.versie);
+  const opp = composeOpp({ dossier, school, namen, versie, vandaag: toDag(vastgelegd.op) });
+  const inhoud = await makePdf(opp, { door: vastgelegd.door, op: vastgelegd.op });
+  return { naam: bestandsnaam, type: 'application/pdf', inhoud };
+}

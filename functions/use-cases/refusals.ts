@@ -1,0 +1,18 @@
+import { refuse } from '@domain/result';
+
+/** A stranger gets exactly the same answer as for a dossier that does not exist. */
+export const NIET_GEVONDEN = refuse({
+  code: 'niet-gevonden',
+  message: 'Dit dossier bestaat niet, of je mag het niet zien.',
+});
+
+export const GEEN_TOEGANG = refuse({
+  code: 'geen-toegang',
+  message: 'Dit doet de IB’er of KC’er van de school. Vraag het aan die collega.',
+});
+
+/** After many tries: others keep writing in the same dossier. */
+export const TE_DRUK = refuse({
+  code: 'dossier-gewijzigd',
+  message: 'Veel collega’s werken nu in dit dossier. Er is niets bewaard. Probeer het over een paar seconden opnieuw.',
+});

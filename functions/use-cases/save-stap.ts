@@ -1,0 +1,38 @@
+import type { Medewerker } from '@domain/adresboek/medewerker';
+import type { StapBeeld } from '@domain/dossier/dossier-beeld';
+import { saveStap } from '@domain/dossier/save-stap';
+import { toStapBeeld } from '@domain/dossier/to-dossier-beeld';
+import { readStap } from '@domain/dossier/verandering';
+import type { Wijziging } from '@domain/formulier/wijziging';
+import { accept, type Result } from '@domain/result';
+import type { StapNummer } from '@domain/stappenplan/stap';
+import { mayDoInStap } from '@domain/toegang/toegang';
+import { changeDossier, type Geweigerd } from './change-dossier';
+import type { Deps } from './deps';
+import { readVersie } from './dossier-store';
+import { listPersoonIds } from './personen';
+
+type SaveStapInput = { dossierId: string; nummer: StapNummer; wijzigingen: readonly Wijziging[] };
+type Bewaard = { versie: string; stap: StapBeeld };
+/** A refusal with `botsingen`: nothing was saved, the user chooses. */
+export type SaveStap = (medewerker: Medewerker, input: SaveStapInput) => Promise<Result<Bewaard> | Geweigerd>;
+
+export const createSaveStap =
+  (deps: Pick<Deps, 'dossiers' | 'adresboek' | 'clock' | 'newId'>): SaveStap =>
+  async (medewerker, { dossierId, nummer, wijzigingen }) => {
+    const uitkomst = await changeDossier(deps, {
+      medewerker,
+      dossierId,
+      wat: `stap-${nummer}-bewaard`,
+      mag: (kop, scholen) => mayDoInStap(medewerker, kop, scholen, 'bewaren', nummer),
+      change: async ({ dossier }, { stempel }) => {
+        const personen = await listPersoonIds(deps.adresboek, dossier.kop.schoolId);
+        return saveStap(dossier, { nummer, wijzigingen, personen, stempel });
+      },
+    });
+    if (!uitkomst.ok) return uitkomst;
+    const { dossier } = uitkomst.value;
+    const kijker = { medewerker, scholen: await deps.adresboek.listScholen() };
+    const stap = toStapBeeld(dossier, readStap(dossier, nummer), kijker);
+    return accept({ versie: readVersie(uitkomst.value), stap });
+  };

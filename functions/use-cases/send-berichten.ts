@@ -1,0 +1,65 @@
+import type { Bericht } from '@domain/bericht/bericht';
+import type { Clock, DocumentStore, Log, Stored } from '../ports';
+import type { SendBericht, Verzending } from './send-bericht';
+
+/** How many messages ended how. */
+export type Verzonden = { [soort in Verzending['soort'] | 'storing']: number };
+export type SendDueBerichten = () => Promise<Verzonden>;
+export type SendBerichtenDeps = { dossiers: DocumentStore; sendBericht: SendBericht; clock: Clock; log: Log };
+
+/** Graph allows a mailbox four calls at once. Source: platform.md §3.4. */
+const TEGELIJK = 4;
+const PER_RUN = 200;
+/** No message is started after this; what started may take another two minutes, and the host stops at five. */
+const LANGSTE_RUN_MS = 150_000;
+/** The mailbox itself says no: going on would only cost every other message a try. */
+const POSTVAK_DICHT = ['graph-401', 'graph-403', 'graph-404', 'graph-429', 'graph-token'];
+
+/** The guarantee behind the change feed: sends what is due, and what a dead worker left behind. Run it every minute. */
+export const createSendDueBerichten =
+  ({ dossiers, sendBericht, clock, log }: SendBerichtenDeps): SendDueBerichten =>
+  async () => {
+    const begin = clock();
+    const wachtrij = [...(await listDue(dossiers, begin.toISOString()))];
+    const telling: Verzonden = { verzonden: 0, nietVrij: 0, later: 0, aandacht: 0, storing: 0 };
+    let isDicht = false;
+
+    const worker = async () => {
+      while (!isDicht && clock().getTime() - begin.getTime() < LANGSTE_RUN_MS) {
+        const volgende = wachtrij.shift();
+        if (!volgende) return;
+        const uitkomst = await sendOne(sendBericht, volgende, log);
+        telling[uitkomst.soort] += 1;
+        isDicht ||= 'code' in uitkomst && POSTVAK_DICHT.includes(uitkomst.code);
+      }
+    };
+    await Promise.all(Array.from({ length: TEGELIJK }, worker));
+    return telling;
+  };
+
+async function listDue(dossiers: DocumentStore, nu: string): Promise<readonly Stored<Bericht>[]> {
+  const page = await dossiers.query<Bericht>({
+    soort: 'bericht',
+    where: [
+      { field: 'status', in: ['klaargezet', 'bezig'] },
+      { field: 'volgendePoging', totEnMet: nu },
+    ],
+    sort: { field: 'volgendePoging', richting: 'op' },
+    limit: PER_RUN,
+  });
+  return page.items;
+}
+
+/** A message that breaks does not stop the others; its claim ends by itself. */
+async function sendOne(
+  sendBericht: SendBericht,
+  { partition, value }: Stored<Bericht>,
+  log: Log,
+): Promise<Verzending | { soort: 'storing' }> {
+  try {
+    return await sendBericht(partition, value.id);
+  } catch (error) {
+    log('error', 'bericht-storing', { berichtId: value.id, fout: error instanceof Error ? error.name : 'onbekend' });
+    return { soort: 'storing' };
+  }
+}
