@@ -1,0 +1,70 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { graphFout, type Antwoord, type Verzoek } from './antwoord';
+import type { Begrenzing } from './begrenzing';
+import { checkToegang, findRoute, type Aanroep } from './graph-routes';
+import type { Omgeving } from './post-api';
+import type { Storing, Storingen } from './storingen';
+
+/** Bytes; what Graph takes in one request. A file of 3 MB is more than this once it is base64. */
+const MAX_VERZOEK = 4 * 1024 * 1024;
+const TRAAG_MS = 30_000;
+const CODE_BIJ_STATUS: Record<string, string> = {
+  400: 'ErrorInvalidRequest',
+  401: 'InvalidAuthenticationToken',
+  403: 'ErrorAccessDenied',
+  404: 'ErrorInvalidUser',
+  413: 'ErrorMessageSizeExceeded',
+  429: 'ApplicationThrottled',
+};
+
+export type Graph = { omgeving: Omgeving; mailbox: string; storingen: Storingen; begrenzing: Begrenzing };
+
+/** The answer of the stand-in, faults included. `reset`: break the line instead of answering. */
+export async function answerGraph(graph: Graph, verzoek: Verzoek): Promise<Antwoord | 'reset'> {
+  const aanroep = findRoute(graph.omgeving, verzoek);
+  if (!aanroep) return graphFout(404, 'ResourceNotFound', 'The local Graph does not know this address.');
+  const nee = checkToegang(verzoek, graph.mailbox) ?? graph.begrenzing.enter();
+  if (nee) return nee;
+  try {
+    const storing = graph.storingen.next(aanroep.regel);
+    return storing ? await fail(graph, verzoek, aanroep, storing) : work(graph, verzoek, aanroep);
+  } finally {
+    graph.begrenzing.leave();
+  }
+}
+
+function work({ begrenzing }: Graph, { inhoud }: Verzoek, { regel, werk }: Aanroep, onderweg?: number): Antwoord {
+  if (inhoud.byteLength > MAX_VERZOEK) return graphFout(413, 'RequestEntityTooLarge');
+  return (regel === 'verzenden' ? begrenzing.countSend() : undefined) ?? werk(onderweg);
+}
+
+async function fail(graph: Graph, verzoek: Verzoek, aanroep: Aanroep, storing: Storing): Promise<Antwoord | 'reset'> {
+  const doe = (onderweg?: number) => work(graph, verzoek, aanroep, onderweg);
+  switch (storing.soort) {
+    case 'reset-voor':
+      return 'reset';
+    case 'reset-na':
+      doe();
+      return 'reset';
+    case 'traag':
+      return late(storing, doe());
+    case 'traag-voor':
+      await late(storing, undefined);
+      return doe();
+    case 'sessie-verlopen':
+      graph.omgeving.postbus.deleteSessie(aanroep.id);
+      return doe();
+    case 'onderweg':
+      doe(storing.naSeconden ?? 10);
+      return 'reset';
+    default:
+      return refuse(storing.soort, storing.naSeconden);
+  }
+}
+
+const late = <T>({ ms = TRAAG_MS }: Storing, waarde: T): Promise<T> => wait(ms, waarde, { ref: false });
+
+function refuse(status: string, naSeconden: number | undefined): Antwoord {
+  const koppen = naSeconden === undefined ? undefined : { 'Retry-After': String(naSeconden) };
+  return graphFout(Number(status), CODE_BIJ_STATUS[status] ?? 'InternalServerError', 'On demand.', koppen);
+}

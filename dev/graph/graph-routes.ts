@@ -1,0 +1,51 @@
+import { graphFout, type Antwoord, type Verzoek } from './antwoord';
+import { addBijlage, askSessie, createSessie, listBijlagen } from './bijlage-api';
+import { createPost, readPost, searchPost, sendPost, type Omgeving } from './post-api';
+import type { Regel } from './storingen';
+
+type Werk = (omgeving: Omgeving, verzoek: Verzoek, id: string, onderweg?: number) => Antwoord;
+type Route = { regel: Regel; methode: string; pad: RegExp; werk: Werk };
+
+const BERICHTEN = '^/v1\\.0/users/[^/]+/messages';
+const route = (regel: Regel, methode: string, pad: string, werk: Werk): Route => ({
+  regel,
+  methode,
+  pad: new RegExp(`${pad}$`),
+  werk,
+});
+
+const ROUTES: readonly Route[] = [
+  route('zoeken', 'GET', BERICHTEN, searchPost),
+  route('concept', 'POST', BERICHTEN, createPost),
+  route('lezen', 'GET', `${BERICHTEN}/([^/]+)`, readPost),
+  route('verzenden', 'POST', `${BERICHTEN}/([^/]+)/send`, (omgeving, _, id, onderweg) =>
+    sendPost(omgeving, id, onderweg),
+  ),
+  route('bijlagen-lezen', 'GET', `${BERICHTEN}/([^/]+)/attachments`, (omgeving, _, id) => listBijlagen(omgeving, id)),
+  route('bijlage-toevoegen', 'POST', `${BERICHTEN}/([^/]+)/attachments`, addBijlage),
+  route('bijlage-sessie', 'POST', `${BERICHTEN}/([^/]+)/attachments/createUploadSession`, createSessie),
+  route('deel', 'PUT', '^/upload/([^/]+)', askSessie),
+  route('deel-stand', 'GET', '^/upload/([^/]+)', askSessie),
+];
+
+export type Aanroep = { regel: Regel; werk: (onderweg?: number) => Antwoord; id: string };
+
+/** Finds what a request asks; `undefined` when the stand-in does not know it. */
+export function findRoute(omgeving: Omgeving, verzoek: Verzoek): Aanroep | undefined {
+  for (const { regel, methode, pad, werk } of ROUTES) {
+    const treffer = methode === verzoek.methode ? pad.exec(verzoek.url.pathname) : null;
+    const id = decodeURIComponent(treffer?.[1] ?? '');
+    if (treffer) return { regel, id, werk: (onderweg) => werk(omgeving, verzoek, id, onderweg) };
+  }
+  return undefined;
+}
+
+/** Who may ask: a token on every call, and no mailbox but ours (Exchange keeps the app to one). */
+export function checkToegang({ url, koppen }: Verzoek, mailbox: string): Antwoord | undefined {
+  if (!url.pathname.startsWith('/v1.0/')) return undefined;
+  if (!/^Bearer \S+$/.test(koppen.authorization ?? '')) return graphFout(401, 'InvalidAuthenticationToken');
+  const gevraagd = decodeURIComponent(url.pathname.split('/')[3] ?? '');
+  return gevraagd.toLowerCase() === mailbox.toLowerCase()
+    ? undefined
+    : graphFout(403, 'ErrorAccessDenied', 'Access is denied. Check credentials and try again.');
+}

@@ -1,0 +1,49 @@
+import type { Adres, Postbus } from './postbus';
+
+/** A message as its reader gets it. */
+export type Ontvangen = {
+  /** Counts up with each message that left. */
+  nummer: number;
+  berichtId: string;
+  van: Adres;
+  aan: readonly Adres[];
+  cc: readonly Adres[];
+  onderwerp: string;
+  tekst: string;
+  /** Instant. */
+  ontvangenOp: string;
+  koppen: readonly { name: string; value: string }[];
+  bijlagen: readonly { naam: string; type: string; grootte: number; pad: string }[];
+  /** The mail-flow rule encrypted it; otherwise the rule stopped it and it came back to the sender. */
+  isVersleuteld: boolean;
+};
+
+/** Newest first. `aan`: what reached this e-mail address, so nothing that was stopped; `na`: what came after this number. */
+export function listPostvak(
+  postbus: Postbus,
+  van: Adres,
+  { aan, na = 0 }: { aan?: string; na?: number } = {},
+): readonly Ontvangen[] {
+  const ontvangen = postbus.listBezorgd().flatMap(({ nummer, postId, op, isVersleuteld }): Ontvangen[] => {
+    const post = nummer > na ? postbus.readPost(postId) : undefined;
+    if (!post) return [];
+    const { berichtId, onderwerp, tekst, koppen, cc } = post;
+    const bijlagen = postbus
+      .listBijlagen(postId)
+      .map(({ id, naam, type, grootte }) => ({ naam, type, grootte, pad: `/postvak/bijlagen/${id}` }));
+    return [
+      { nummer, berichtId, van, aan: post.aan, cc, onderwerp, tekst, ontvangenOp: op, koppen, bijlagen, isVersleuteld },
+    ];
+  });
+  return ontvangen
+    .filter(
+      (bericht) => !aan || (bericht.isVersleuteld && listOntvangers([bericht]).some(({ email }) => email === aan)),
+    )
+    .reverse();
+}
+
+/** Everyone who got something, by name. */
+export function listOntvangers(berichten: readonly Pick<Ontvangen, 'aan' | 'cc'>[]): readonly Adres[] {
+  const perEmail = new Map(berichten.flatMap(({ aan, cc }) => [...aan, ...cc]).map((adres) => [adres.email, adres]));
+  return [...perEmail.values()].sort((een, ander) => een.naam.localeCompare(ander.naam, 'nl'));
+}

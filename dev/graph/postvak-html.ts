@@ -1,0 +1,105 @@
+import { formatDatum, formatTijd, toDag } from '@domain/datum/datum';
+import type { Ontvangen } from './list-postvak';
+import { BEVEILIGD_KOP } from './mailregel';
+import type { Adres } from './postbus';
+
+const TEKENS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const escapeHtml = (tekst: string): string => tekst.replace(/[&<>"']/g, (teken) => TEKENS[teken] ?? '');
+
+/** Plain text as HTML: addresses become links, without the full stop after them. */
+export const toHtml = (tekst: string): string =>
+  tekst
+    .split(/(https?:\/\/[^\s<>"']*[^\s<>"'.,;:)!?])/)
+    .map((deel, i) => {
+      const veilig = escapeHtml(deel);
+      return i % 2 === 1 ? `<a href="${veilig}">${veilig}</a>` : veilig;
+    })
+    .join('');
+
+const adres = ({ naam, email }: Adres): string => escapeHtml(naam ? `${naam} <${email}>` : email);
+const adressen = (lijst: readonly Adres[]): string => lijst.map(adres).join('<br>');
+
+/** The page; `berichten` newest first, `gekozen` the address of the filter. */
+export function renderPagina(berichten: readonly Ontvangen[], ontvangers: readonly Adres[], gekozen = ''): string {
+  const keuzes = ontvangers.map(
+    (een) =>
+      `<option value="${escapeHtml(een.email)}"${een.email === gekozen ? ' selected' : ''}>${adres(een)}</option>`,
+  );
+  return `<!doctype html>
+<html lang="nl">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Postvak van de proefomgeving</title>
+<link rel="stylesheet" href="/postvak/postvak.css">
+<script src="/postvak/postvak.js" defer></script>
+</head>
+<body>
+<header>
+<h1>Postvak</h1>
+<p>De mail die TOP Dossier op deze computer verstuurt. Er gaat niets echt weg.</p>
+<form action="/postvak" method="get">
+<label for="aan">Toon de post van</label>
+<select id="aan" name="aan"><option value="">iedereen</option>${keuzes.join('')}</select>
+<button>Toon</button>
+</form>
+<p id="stand" role="status">${telling(berichten.length)}</p>
+</header>
+<main id="berichten">${renderBerichten(berichten)}</main>
+</body>
+</html>
+`;
+}
+
+const telling = (aantal: number): string =>
+  aantal === 0
+    ? 'Er is nog geen post. Nieuwe post komt hier vanzelf.'
+    : `${aantal} ${aantal === 1 ? 'bericht' : 'berichten'}`;
+
+export const renderBerichten = (berichten: readonly Ontvangen[]): string => berichten.map(renderBericht).join('\n');
+
+function renderBericht(bericht: Ontvangen): string {
+  const { nummer, onderwerp, van, aan, cc, ontvangenOp, tekst } = bericht;
+  return `<article data-nummer="${nummer}" aria-labelledby="onderwerp-${nummer}">
+<h2 id="onderwerp-${nummer}">${escapeHtml(onderwerp)}</h2>
+${merk(bericht)}
+<dl>
+<dt>Van</dt><dd>${adres(van)}</dd>
+<dt>Aan</dt><dd>${adressen(aan)}</dd>
+${cc.length ? `<dt>Cc</dt><dd>${adressen(cc)}</dd>` : ''}
+<dt>Ontvangen</dt><dd><time datetime="${escapeHtml(ontvangenOp)}">${formatDatum(toDag(ontvangenOp))}, ${formatTijd(ontvangenOp)} uur</time></dd>
+</dl>
+<div class="tekst">${toHtml(tekst)}</div>
+${bijlagen(bericht)}${koppen(bericht)}</article>`;
+}
+
+const merk = ({ isVersleuteld }: Ontvangen): string =>
+  isVersleuteld
+    ? `<p class="merk veilig">Versleuteld door de mailregel (${BEVEILIGD_KOP}: encrypt)</p>`
+    : `<p class="merk tegen">Tegengehouden door de mailregel: de kop ${BEVEILIGD_KOP} ontbreekt. De ontvanger ziet dit bericht niet; het ging terug naar de afzender.</p>`;
+
+const bijlagen = ({ bijlagen: lijst, nummer }: Ontvangen): string =>
+  lijst.length === 0
+    ? ''
+    : `<h3 id="bijlagen-${nummer}">Bijlagen</h3>
+<ul aria-labelledby="bijlagen-${nummer}">${lijst
+        .map(({ naam, grootte, pad }) => {
+          const veilig = escapeHtml(naam);
+          const bewaar = `<a href="${pad}?bewaar" download="${veilig}">Bewaar<span class="stil"> ${veilig}</span></a>`;
+          return `<li><a href="${pad}">${veilig}</a> <span class="meta">${formatGrootte(grootte)}</span> ${bewaar}</li>`;
+        })
+        .join('')}</ul>
+`;
+
+const koppen = ({ koppen: lijst }: Ontvangen): string =>
+  lijst.length === 0
+    ? ''
+    : `<h3>Internetkoppen</h3>
+<ul class="koppen">${lijst.map(({ name, value }) => `<li><code>${escapeHtml(`${name}: ${value}`)}</code></li>`).join('')}</ul>
+`;
+
+/** `148 kB`, `1,2 MB` */
+function formatGrootte(bytes: number): string {
+  if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1000))} kB`;
+  return `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} MB`;
+}

@@ -1,0 +1,55 @@
+import type { Antwoord, Verzoek } from './antwoord';
+import { listOntvangers, listPostvak } from './list-postvak';
+import type { Adres, Postbus } from './postbus';
+import { renderBerichten, renderPagina } from './postvak-html';
+import { POSTVAK_CSS } from './postvak-css';
+import { POSTVAK_JS } from './postvak-js';
+
+const VEILIG = {
+  'Content-Security-Policy':
+    "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'",
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cache-Control': 'no-store',
+};
+const alsTekst = (type: string, tekst: string | Uint8Array, koppen: Record<string, string> = {}): Antwoord => ({
+  status: 200,
+  tekst,
+  koppen: { ...VEILIG, 'Content-Type': type, ...koppen },
+});
+
+type Pagina = (postbus: Postbus, van: Adres, aan: string | undefined, url: URL) => Antwoord;
+
+const PAGINAS: Record<string, Pagina> = {
+  '/postvak': (postbus, van, aan) => {
+    const ontvangers = listOntvangers(listPostvak(postbus, van));
+    return alsTekst('text/html; charset=utf-8', renderPagina(listPostvak(postbus, van, { aan }), ontvangers, aan));
+  },
+  '/postvak/nieuw': (postbus, van, aan, url) => {
+    const berichten = listPostvak(postbus, van, { aan, na: Number(url.searchParams.get('na')) || 0 });
+    const json = { aantal: berichten.length, html: renderBerichten(berichten), ontvangers: listOntvangers(berichten) };
+    return { status: 200, json, koppen: VEILIG };
+  },
+  '/postvak/postvak.css': () => alsTekst('text/css; charset=utf-8', POSTVAK_CSS),
+  '/postvak/postvak.js': () => alsTekst('text/javascript; charset=utf-8', POSTVAK_JS),
+  '/dev/postvak': (postbus, van, aan) => ({ status: 200, json: { berichten: listPostvak(postbus, van, { aan }) } }),
+};
+
+/** The page `/postvak`, what it loads, and `/dev/postvak` with the same as JSON. `undefined`: not one of these. */
+export function answerPostvak(postbus: Postbus, van: Adres, { url, methode }: Verzoek): Antwoord | undefined {
+  if (methode !== 'GET') return undefined;
+  if (url.pathname.startsWith('/postvak/bijlagen/')) return answerBijlage(postbus, url);
+  return PAGINAS[url.pathname.replace(/\/$/, '')]?.(postbus, van, url.searchParams.get('aan') || undefined, url);
+}
+
+function answerBijlage(postbus: Postbus, url: URL): Antwoord {
+  const bijlage = postbus.readBijlage(url.pathname.slice('/postvak/bijlagen/'.length));
+  if (!bijlage) return { status: 404, tekst: 'Deze bijlage bestaat niet.', koppen: { 'Content-Type': 'text/plain' } };
+  const isPdf = bijlage.type === 'application/pdf';
+  const hoe = isPdf && !url.searchParams.has('bewaar') ? 'inline' : 'attachment';
+  return alsTekst(isPdf ? bijlage.type : 'application/octet-stream', bijlage.inhoud, {
+    'Content-Disposition': `${hoe}; filename*=UTF-8''${encodeURIComponent(bijlage.naam)}`,
+    // The PDF viewer of the browser brings its own styles.
+    'Content-Security-Policy': "frame-ancestors 'self'",
+  });
+}

@@ -1,0 +1,90 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { answerGraph, type Graph } from './answer-graph';
+import type { Antwoord, Verzoek } from './antwoord';
+import { createBegrenzing } from './begrenzing';
+import { answerBesturing } from './besturing-api';
+import { createPostbus, type Bezorging, type Post } from './postbus';
+import { answerPostvak } from './postvak';
+import { createStoringen, type Storingen } from './storingen';
+
+export type GraphOpties = {
+  /** 0 takes a free one. */
+  port: number;
+  /** SQLite file with the mailbox; `:memory:` for a test. */
+  file: string;
+  /** The one mailbox that the app may use. */
+  mailbox: string;
+  /** Name of the sender as a reader sees it. */
+  afzender?: string;
+  nu?: () => Date;
+  /** The limits of Exchange; default on. */
+  begrensd?: boolean;
+};
+
+export type GraphStandIn = {
+  url: string;
+  storingen: Storingen;
+  /** Each time that a message left the mailbox, oldest first. */
+  listBezorgd: () => readonly Bezorging[];
+  /** What the mailbox holds with this id, drafts included. */
+  findPost: (berichtId: string) => readonly Post[];
+  stop: () => Promise<void>;
+};
+
+/** Graph as the app sees it, on this machine: the calls we make, the real limits, faults on demand, and a page to read the post. */
+export async function startGraph({ port, file, mailbox, ...opties }: GraphOpties): Promise<GraphStandIn> {
+  const nu = opties.nu ?? (() => new Date());
+  const postbus = createPostbus(file);
+  const storingen = createStoringen();
+  const graph: Graph = {
+    omgeving: { postbus, nu },
+    mailbox,
+    storingen,
+    begrenzing: createBegrenzing(nu, opties.begrensd),
+  };
+  const van = { naam: opties.afzender ?? 'TOP Dossier', email: mailbox };
+
+  const answer = async (verzoek: Verzoek): Promise<Antwoord | 'reset'> =>
+    answerPostvak(postbus, van, verzoek) ?? answerBesturing(graph, verzoek) ?? (await answerGraph(graph, verzoek));
+  const server = createServer((request, response) => {
+    readVerzoek(request)
+      .then(answer)
+      .then((antwoord) => write(response, antwoord))
+      .catch(() => response.destroy());
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  return {
+    url: `http://localhost:${(server.address() as AddressInfo).port}`,
+    storingen,
+    listBezorgd: postbus.listBezorgd,
+    findPost: postbus.findPost,
+    async stop() {
+      const dicht = new Promise((resolve) => server.close(resolve));
+      server.closeAllConnections();
+      await dicht;
+      postbus.close();
+    },
+  };
+}
+
+async function readVerzoek(request: IncomingMessage): Promise<Verzoek> {
+  const delen: Buffer[] = [];
+  for await (const deel of request) delen.push(deel as Buffer);
+  return {
+    methode: request.method ?? 'GET',
+    url: new URL(request.url ?? '/', 'http://localhost'),
+    koppen: request.headers,
+    inhoud: Buffer.concat(delen),
+  };
+}
+
+function write(response: ServerResponse, antwoord: Antwoord | 'reset'): void {
+  if (antwoord === 'reset') return void response.destroy();
+  const { status, json, tekst, koppen } = antwoord;
+  response.writeHead(status, { ...(json === undefined ? {} : { 'Content-Type': 'application/json' }), ...koppen });
+  response.end(json === undefined ? tekst : JSON.stringify(json));
+}

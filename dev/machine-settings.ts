@@ -1,0 +1,27 @@
+import { SWV_NAAM } from './demo-wereld/personas';
+import { API_CLIENT_ID, TENANT_ID } from './entra/entra-ids';
+import type { Entra } from './entra/start-entra';
+
+/** The mailbox that secure mail leaves from, in the stand-in for Graph. */
+export const MAILBOX = 'dossier@swv-waterstede.example';
+
+type Parts = { appUrl: string; appFile: string; sqliteFile: string; graphUrl: string; entra: Entra };
+
+/** The settings of the app on this machine: the same names as in Azure, with the stand-ins as values. */
+export const composeSettings = ({ appUrl, appFile, sqliteFile, graphUrl, entra }: Parts): Record<string, string> => ({
+  APP_FILE: appFile,
+  APP_URL: appUrl,
+  SWV_NAAM,
+  ENTRA_ISSUER: entra.issuer,
+  ENTRA_JWKS_URI: entra.jwksUri,
+  ENTRA_AUDIENCE: API_CLIENT_ID,
+  ENTRA_TENANTS: TENANT_ID,
+  SQLITE_FILE: sqliteFile,
+  // What a shell may hold for other work must not reach this app: it runs on SQLite.
+  COSMOS_ENDPOINT: '',
+  COSMOS_DATABASE: 'dossiers',
+  GRAPH_URL: graphUrl,
+  GRAPH_MAILBOX: MAILBOX,
+  GRAPH_TOKEN_URL: entra.tokenUrl,
+  GRAPH_CLIENT_ID: API_CLIENT_ID,
+});

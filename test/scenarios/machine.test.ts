@@ -1,0 +1,86 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Ik } from '@domain/werkvoorraad/werkvoorraad';
+import { startTestMachine, type TestMachine } from './start-machine';
+
+let machine: TestMachine;
+
+beforeAll(async () => {
+  machine = await startTestMachine();
+});
+afterAll(() => machine.stop());
+
+describe('de lokale machine', () => {
+  it('kent wie zich via het Teams-venster aanmeldt, en niemand anders', async () => {
+    const marit = await machine.call<Ik>('marit', 'GET', 'ik');
+    expect([marit.status, marit.body.medewerker.naam]).toEqual([200, 'Marit Lijsterbes']);
+    expect(marit.body.scholen.map(({ naam }) => naam)).toEqual(['De Zilveren Reiger']);
+    expect((await machine.call('robin', 'GET', 'ik')).status).toBe(403);
+    const late = await machine.issueToken('marit', { expiresIn: -600 });
+    const response = await fetch(`${machine.url}/api/ik`, { headers: { authorization: `Bearer ${late}` } });
+    expect(response.status).toBe(401);
+  });
+
+  it('houdt de gegevens en de aanmelding als de server omvalt', async () => {
+    const before = machine.functions.pid();
+    await machine.functions.crash();
+    expect(machine.functions.pid()).not.toBe(before);
+    expect((await machine.call('marit', 'GET', 'ik')).status).toBe(200);
+  });
+
+  it('geeft de verzendbeurt van de post met de hand', async () => {
+    await expect(machine.fireTimer('verstuur-berichten')).resolves.toBeUndefined();
+    await expect(machine.fireTimer('bestaat-niet')).rejects.toThrow('404');
+  });
+
+  it('zegt op een adres dat er niet is dat daar niets is', async () => {
+    const response = await fetch(`${machine.url}/bestaat-niet`);
+    expect([response.status, await response.json()]).toEqual([404, { message: 'Hier is niets.' }]);
+  });
+});
+
+describe('npm start', () => {
+  const run = (env: Record<string, string>, script = 'dev/start.ts') => {
+    const child = spawn(process.execPath, ['--import', 'tsx', resolve(script)], {
+      env: { ...process.env, DATA_DIR: mkdtempSync(join(tmpdir(), 'start-')), ...env },
+    });
+    let text = '';
+    child.stdout.on('data', (part: Buffer) => (text += part.toString()));
+    child.stderr.on('data', (part: Buffer) => (text += part.toString()));
+    return { child, text: () => text, ended: once(child, 'exit').then(([code]) => code as number | null) };
+  };
+  const freePorts = { PORT_FRAME: '21410', PORT_ENTRA: '21411', PORT_GRAPH: '21412', PORT_FUNCTIONS: '21413' };
+
+  it('zegt waar de app staat en stopt met Ctrl+C alles', async () => {
+    const start = run(freePorts);
+    await expect.poll(start.text, { timeout: 30_000 }).toContain('http://localhost:21410');
+    expect((await fetch('http://localhost:21410/api/gezondheid')).status).toBe(200);
+    start.child.kill('SIGINT');
+    expect(await start.ended).toBe(0);
+    await expect(fetch('http://localhost:21413/api/gezondheid')).rejects.toThrow();
+  });
+
+  it('noemt de poort die bezet is en hoe die vrij komt', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const port = String((other.address() as { port: number }).port);
+    const start = run({ ...freePorts, PORT_ENTRA: port });
+    expect(await start.ended).toBe(1);
+    other.close();
+    expect(start.text()).toContain(`Poort ${port} is bezet. Daar komt het aanmelden (Entra).`);
+    expect(start.text()).toContain(`lsof -i :${port}`);
+  });
+
+  it('wist niets zolang de app draait', async () => {
+    const dataDir = machine.settings.SQLITE_FILE?.replace(/\/[^/]+$/, '') ?? '';
+    const taken = run({ DATA_DIR: dataDir }, 'dev/reset.ts');
+    expect(await taken.ended).toBe(1);
+    expect(taken.text()).toContain('Er is niets gewist.');
+    expect((await machine.call('marit', 'GET', 'ik')).status).toBe(200);
+  });
+});
