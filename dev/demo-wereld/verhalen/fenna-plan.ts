@@ -47,7 +47,7 @@ export const fennaPlan: Verhaal['stappen'] = {
     onderbouwing:
       'Haar mondelinge redeneren, leesontwikkeling en doorzettingsvermogen bij onderwerpen die haar boeien zijn leeftijdsadequaat (bevorderend). Het automatiseren en het werken onder tijdsdruk blijven achter en vragen aanpassing (belemmerend). De groei bij intensieve begeleiding laat zien dat inhalen mogelijk is. Met ouders is gewogen dat een lagere verwachting nu te vroeg zou zijn en dat een hogere verwachting pas passend is als de basis tot 100 op orde is. In {{2025-06}} wegen wij opnieuw: zitten wij op koers?',
     afwijking: false,
-    perspectiefOp: '2024-10-08',
+    perspectiefOp: '2024-10-01',
   },
   8: {
     evaluatiegesprekOp: '2025-01-30',

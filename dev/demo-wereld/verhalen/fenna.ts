@@ -15,7 +15,7 @@ export const fenna: Verhaal = {
   volgnummer: 123,
   school: '99AA00',
   door: MARIT,
-  verhaaldag: '2024-10-09',
+  verhaaldag: '2024-10-02',
   stappen: {
     1: {
       roepnaam: 'Fenna',
@@ -59,7 +59,7 @@ export const fenna: Verhaal = {
         'In groep 4: verlengde instructie rekenen in een groepje van vier, twee keer per week twintig minuten.',
     },
     3: {
-      momentopnameOp: '2024-10-01',
+      momentopnameOp: '2024-09-23',
       factoren: rijen('factor', [
         factor(
           'stimulerend',
@@ -98,11 +98,11 @@ export const fenna: Verhaal = {
   gereed: {
     1: '2024-09-04',
     2: '2024-10-02',
-    3: '2024-10-03',
-    4: '2024-10-04',
-    5: '2024-10-07',
-    6: '2024-10-08',
-    7: '2024-10-08',
+    3: '2024-09-24',
+    4: '2024-09-26',
+    5: '2024-09-27',
+    6: '2024-09-30',
+    7: '2024-10-01',
   },
   doorStap: { 3: TEUN },
   logboek: [
