@@ -75,7 +75,6 @@ export type Mail = {
   aan: { naam: string; email: string };
   onderwerp: string;
   tekst: string;
-  bijlagen: readonly MailBijlage[];
 };
 
 /** Why a call to the mailbox did not work out. `tijdelijk`: later again; `blijvend`: a person must look. */
@@ -84,8 +83,11 @@ export type MailUitkomst<T> = { ok: true; value: T } | { ok: false; fout: MailFo
 
 /** The mailbox that secure mail leaves from. Every call may be repeated. */
 export type Mailbox = {
-  /** Looks for a message with this berichtId, in the drafts and among the sent ones. */
-  find(berichtId: string): Promise<MailUitkomst<{ conceptId: string; isVerzonden: boolean } | undefined>>;
+  /** Looks for a message with this berichtId, in the drafts and among the sent ones: a sent one first, then draft `conceptId`. */
+  find(
+    berichtId: string,
+    conceptId?: string,
+  ): Promise<MailUitkomst<{ conceptId: string; isVerzonden: boolean } | undefined>>;
   /** A draft with the extended property and the header that encrypts; not yet sent. */
   createDraft(mail: Mail): Promise<MailUitkomst<{ conceptId: string }>>;
   /** Adds the attachments that are not there yet. */
@@ -93,3 +95,11 @@ export type Mailbox = {
   /** A `tijdelijk` outcome is doubtful: look with `find` before sending again. */
   send(conceptId: string): Promise<MailUitkomst<void>>;
 };
+
+/** What an access token turned out to be. `storing`: the keys of the sign-in service could not be fetched, so nobody knows. */
+export type TokenUitkomst =
+  | { soort: 'geldig'; /** Object id of the account, the id of a medewerker. */ oid: string }
+  | { soort: 'afgewezen'; /** A code for the log, such as `verlopen`. */ reden: string }
+  | { soort: 'storing'; reden: string };
+
+export type CheckToken = (token: string) => Promise<TokenUitkomst>;

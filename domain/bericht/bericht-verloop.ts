@@ -2,7 +2,7 @@ import { accept, refuse, type Result } from '../result';
 import type { Bericht } from './bericht';
 
 /** A worker that has not reported within this time has died; another may take over. */
-export const CLAIM_SECONDEN = 5 * 60;
+const CLAIM_SECONDEN = 5 * 60;
 /** After so many claims without success a person must look: about three hours. */
 export const MAX_POGINGEN = 10;
 

@@ -3,7 +3,7 @@ import type { Clock, DocumentStore, Log, Stored } from '../ports';
 import type { SendBericht, Verzending } from './send-bericht';
 
 /** How many messages ended how. */
-export type Verzonden = { [soort in Verzending['soort'] | 'storing']: number };
+type Verzonden = { [soort in Verzending['soort'] | 'storing']: number };
 export type SendDueBerichten = () => Promise<Verzonden>;
 export type SendBerichtenDeps = { dossiers: DocumentStore; sendBericht: SendBericht; clock: Clock; log: Log };
 
