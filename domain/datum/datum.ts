@@ -40,18 +40,25 @@ export function addMaanden(dag: string, aantal: number): string {
 export const dagenTussen = (van: string, tot: string): number =>
   Math.round((toUtc(tot).getTime() - toUtc(van).getTime()) / DAG_MS);
 
-const AMSTERDAM = new Intl.DateTimeFormat('en-CA', {
-  timeZone: 'Europe/Amsterdam',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-});
+/** Made on first use: a formatter costs milliseconds, and a cold start should not pay for it. */
+let amsterdam: Intl.DateTimeFormat | undefined;
+const inAmsterdam = (): Intl.DateTimeFormat =>
+  (amsterdam ??= new Intl.DateTimeFormat('en-CA', {
+    timeZone: 'Europe/Amsterdam',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }));
 
 function klok(instant: string): Record<string, string> {
-  return Object.fromEntries(AMSTERDAM.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]));
+  return Object.fromEntries(
+    inAmsterdam()
+      .formatToParts(new Date(instant))
+      .map(({ type, value }) => [type, value]),
+  );
 }
 
 /** The day in Europe/Amsterdam: at 23.30 UTC on 31 December it is already 1 January. */

@@ -1,0 +1,101 @@
+import { exportSPKI, generateKeyPair, SignJWT, UnsecuredJWT, type JWTPayload } from 'jose';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { GELDIGE_CLAIMS, startEntra } from '../../../test/builders/een-entra';
+import { createCheckToken } from './check-token';
+
+let dienst: Awaited<ReturnType<typeof startEntra>>;
+beforeAll(async () => {
+  dienst = await startEntra();
+});
+afterAll(() => dienst.stop());
+
+const check = (token: string) => createCheckToken(dienst.instellingen)(token);
+const now = () => Math.floor(Date.now() / 1000);
+
+describe('createCheckToken', () => {
+  it('geeft de oid van wie zich heeft aangemeld', async () => {
+    expect(await check(await dienst.sign())).toEqual({ soort: 'geldig', oid: 'ib-1' });
+  });
+
+  it('neemt ook api:// als ontvanger aan, en een scope naast andere', async () => {
+    const token = await dienst.sign({ aud: 'api://top-dossier', scp: 'openid access_as_user' });
+    expect(await check(token)).toMatchObject({ soort: 'geldig' });
+  });
+
+  it.each<[string, JWTPayload & { geldig?: number }]>([
+    ['van een andere uitgever', { iss: 'https://elders.example' }],
+    ['voor een andere app', { aud: 'andere-app' }],
+    ['van een andere tenant', { tid: 'tenant-2' }],
+    ['zonder tenant', { tid: undefined }],
+    ['van een app in plaats van een mens', { idtyp: 'app' }],
+    ['zonder scope', { scp: undefined }],
+    ['met alleen een scope die erop lijkt', { scp: 'access_as_user_2' }],
+    ['zonder oid', { oid: undefined }],
+    ['met een lege oid', { oid: '' }],
+    ['met een oid die geen tekst is', { oid: ['ib-1'] }],
+    ['dat twee minuten is verlopen', { geldig: now() - 120 }],
+    ['dat over twee minuten pas geldt', { nbf: now() + 120 }],
+  ])('wijst een token af %s', async (_, over) => {
+    expect(await check(await dienst.sign(over))).toMatchObject({ soort: 'afgewezen' });
+  });
+
+  it('vergeeft een halve minuut verschil tussen klokken', async () => {
+    expect(await check(await dienst.sign({ geldig: now() - 30 }))).toMatchObject({ soort: 'geldig' });
+  });
+
+  it('wijst een token zonder handtekening af', async () => {
+    const token = new UnsecuredJWT({ iss: dienst.instellingen.issuer, ...GELDIGE_CLAIMS, exp: now() + 600 }).encode();
+    expect(await check(token)).toMatchObject({ soort: 'afgewezen' });
+  });
+
+  it('wijst een token af dat met de openbare sleutel als wachtwoord is getekend', async () => {
+    const secret = new TextEncoder().encode(await exportSPKI(dienst.publicKey));
+    const claims = { iss: dienst.instellingen.issuer, ...GELDIGE_CLAIMS, exp: now() + 600 };
+    const token = await new SignJWT(claims).setProtectedHeader({ alg: 'HS256', kid: 'sleutel-1' }).sign(secret);
+    expect(await check(token)).toMatchObject({ soort: 'afgewezen' });
+  });
+
+  it('wijst een token af van een vreemde sleutel met een bekende naam', async () => {
+    const { privateKey } = await generateKeyPair('RS256');
+    const claims = { iss: dienst.instellingen.issuer, ...GELDIGE_CLAIMS, exp: now() + 600 };
+    const token = await new SignJWT(claims).setProtectedHeader({ alg: 'RS256', kid: 'sleutel-1' }).sign(privateKey);
+    expect(await check(token)).toMatchObject({ soort: 'afgewezen' });
+  });
+
+  it.each(['', 'x', 'a.b.c', 'eyJhbGciOiJSUzI1NiJ9..'])('wijst onzin af: "%s"', async (token) => {
+    expect(await check(token)).toMatchObject({ soort: 'afgewezen' });
+  });
+
+  it('vraagt bij meer tenants om de uitgever die bij de tenant hoort', async () => {
+    const instellingen = { ...dienst.instellingen, issuer: 'https://login/{tenantid}/v2.0', tenants: ['t-1', 't-2'] };
+    const checkMeer = createCheckToken(instellingen);
+    const goed = await dienst.sign({ tid: 't-2', iss: 'https://login/t-2/v2.0' });
+    const fout = await dienst.sign({ tid: 't-2', iss: 'https://login/t-1/v2.0' });
+    expect(await checkMeer(goed)).toMatchObject({ soort: 'geldig' });
+    expect(await checkMeer(fout)).toEqual({ soort: 'afgewezen', reden: 'uitgever' });
+  });
+
+  it('haalt de sleutels één keer op', async () => {
+    const checkVaak = createCheckToken(dienst.instellingen);
+    const eerder = dienst.entra.opgehaald;
+    for (let keer = 0; keer < 5; keer += 1) await checkVaak(await dienst.sign());
+    expect(dienst.entra.opgehaald - eerder).toBe(1);
+  });
+
+  it.each(['stuk', 'onzin'] as const)(
+    'noemt het een storing als de sleutels %s zijn, en herstelt daarna',
+    async (toestand) => {
+      const checkStoring = createCheckToken(dienst.instellingen);
+      const token = await dienst.sign();
+      dienst.entra.toestand = toestand;
+      expect(await checkStoring(token)).toMatchObject({ soort: 'storing' });
+      dienst.entra.toestand = 'goed';
+      expect(await checkStoring(token)).toMatchObject({ soort: 'geldig' });
+    },
+  );
+
+  it('noemt het een storing als er niemand antwoordt', async () => {
+    const nergens = { ...dienst.instellingen, jwksUri: 'http://127.0.0.1:1/keys' };
+    expect(await createCheckToken(nergens)(await dienst.sign())).toMatchObject({ soort: 'storing' });
+  });
+});

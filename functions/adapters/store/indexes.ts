@@ -1,0 +1,33 @@
+/** How the documents of one kind are looked for across partitions. */
+export type SoortIndex = {
+  /** Texts that lists are sorted on. */
+  sorts: readonly string[];
+  /** The field nearly every question names with `is` or `in`: each of its values is kept in sort order. */
+  per?: string;
+  /** Fields that are judged without opening the document. */
+  filters?: readonly string[];
+  /** The same, for fields that hold an array of texts (`heeft`). */
+  lijsten?: readonly string[];
+  /** Combinations of fields by which the number of documents is kept, so that counting does not grow with the store. */
+  tallies?: readonly (readonly string[])[];
+};
+
+/**
+ * Every list in the product, as data. The indexes in SQLite and the indexing policy of Cosmos DB are derived from it, and a
+ * query that is not declared here is a fault in both: Cosmos DB would refuse to sort on it.
+ */
+export const INDEXES: Readonly<Record<string, SoortIndex>> = {
+  kop: {
+    sorts: ['volgendeDatum', 'sorteernaam', 'bijgewerktOp'],
+    per: 'schoolId',
+    filters: ['isGearchiveerd', 'isGedeeld', 'fase', 'niveau', 'groep', 'zoek'],
+    lijsten: ['leerkrachten'],
+    tallies: [
+      ['schoolId', 'isGearchiveerd', 'isGedeeld', 'fase', 'niveau'],
+      ['schoolId', 'isGearchiveerd', 'isGedeeld', 'fase', 'niveau', 'groep'],
+    ],
+  },
+  bericht: { sorts: ['volgendePoging'], per: 'status' },
+  medewerker: { sorts: ['naam'], filters: ['email'] },
+  school: { sorts: ['naam'], filters: ['wijk'] },
+};

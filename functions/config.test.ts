@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { readConfig } from './config';
+
+const LOKAAL = {
+  SWV_NAAM: 'SWV Molenkwartier',
+  ENTRA_ISSUER: 'http://localhost:3001',
+  ENTRA_JWKS_URI: 'http://localhost:3001/jwks',
+  ENTRA_AUDIENCE: 'top-dossier',
+  ENTRA_TENANTS: 'tenant-1, tenant-2,',
+  GRAPH_MAILBOX: 'veilig@swv.example',
+};
+
+describe('readConfig', () => {
+  it('kiest voor wat niet is ingesteld de embedded opslag, Graph van Microsoft en bijlagen', () => {
+    expect(readConfig(LOKAAL)).toMatchObject({
+      appUrl: 'http://localhost:3000',
+      opslag: { soort: 'sqlite', file: '.data/dossiers.sqlite' },
+      mail: { graphUrl: 'https://graph.microsoft.com', wijze: 'bijlage', token: undefined },
+    });
+  });
+
+  it('leest lijsten met komma’s, en neemt bij een client id ook api:// aan', () => {
+    const { entra } = readConfig({ ...LOKAAL, ENTRA_AUDIENCE: 'abc,api://tab.example/abc' });
+    expect(entra.tenants).toEqual(['tenant-1', 'tenant-2']);
+    expect(entra.audience).toEqual(['abc', 'api://abc', 'api://tab.example/abc']);
+  });
+
+  it('noemt in één keer alles wat ontbreekt', () => {
+    expect(() => readConfig({})).toThrow(
+      /SWV_NAAM ontbreekt\n.*ENTRA_ISSUER ontbreekt\n.*ENTRA_JWKS_URI ontbreekt\n.*ENTRA_AUDIENCE ontbreekt\n.*ENTRA_TENANTS ontbreekt\n.*GRAPH_MAILBOX ontbreekt/,
+    );
+  });
+
+  it.each([
+    ['een leeg veld', { SWV_NAAM: ' ' }, 'SWV_NAAM ontbreekt'],
+    ['Cosmos zonder database', { COSMOS_ENDPOINT: 'https://x.documents.azure.com' }, 'COSMOS_DATABASE ontbreekt'],
+    ['sleutels over http van een andere computer', { ENTRA_JWKS_URI: 'http://login.example/keys' }, 'moet met https'],
+    ['een adres dat geen adres is', { GRAPH_URL: 'graph' }, 'GRAPH_URL is geen adres'],
+    ['een tokenadres zonder client', { GRAPH_TOKEN_URL: 'http://localhost:3002/token' }, 'GRAPH_CLIENT_ID ontbreekt'],
+    ['een onbekende wijze van mailen', { MAIL_WIJZE: 'gewoon' }, 'MAIL_WIJZE moet bijlage of link zijn'],
+  ])('start niet met %s', (_, over, message) => {
+    expect(() => readConfig({ ...LOKAAL, ...over })).toThrow(message);
+  });
+
+  it('noemt nooit een waarde: die kan een sleutel zijn', () => {
+    const geheim = 'c2xldXRlbA==';
+    const env = {
+      COSMOS_ENDPOINT: `http://${geheim}.example`,
+      COSMOS_KEY: geheim,
+      MAIL_WIJZE: geheim,
+      GRAPH_URL: geheim,
+    };
+    expect(() => readConfig(env)).toThrow(/^((?!c2xldXRlbA)[\s\S])*$/);
+  });
+});

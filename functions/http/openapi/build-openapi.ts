@@ -1,0 +1,85 @@
+import { paramNamen, PARAM_SCHEMA } from '../params';
+import type { Route } from '../route';
+import { COMPONENTS } from './components';
+import { ref, type Schema, type Schemas } from './schema';
+
+type Operation = { operationId: string; [key: string]: unknown };
+export type OpenapiDocument = {
+  openapi: '3.1.0';
+  paths: { [path: string]: { [methode: string]: Operation } };
+  components: { schemas: Schemas; securitySchemes: object };
+  [key: string]: unknown;
+};
+
+const WAAROM: { readonly [status: number]: string } = {
+  200: 'Gelukt',
+  201: 'Gemaakt',
+  400: 'Het verzoek is niet te lezen',
+  401: 'Niet aangemeld',
+  403: 'Niet in het adresboek, of geen toegang',
+  404: 'Bestaat niet, of je mag het niet zien',
+  409: 'Intussen veranderd, of kan niet in deze toestand',
+  413: 'Groter dan 1 MB',
+  415: 'Geen application/json',
+  422: 'Een antwoord klopt niet met een regel',
+  500: 'Storing',
+  503: 'Storing bij het aanmelden of in de opslag',
+};
+
+const response = (status: number, schema: Schema, type = 'application/json') =>
+  [String(status), { description: WAAROM[status], content: { [type]: { schema } } }] as const;
+
+function faultStatuses(route: Route): readonly number[] {
+  if (route.openbaar) return [500];
+  const body = route.body ? [400, 413, 415] : [];
+  const regels = route.methode === 'GET' ? [] : [409, 422];
+  const plek = route.pad.includes('{') ? [404] : [];
+  return [...body, 401, 403, ...plek, ...regels, 500, 503];
+}
+
+function operation(route: Route): Operation {
+  const { statussen, schema, type } = route.antwoord;
+  const responses = [
+    ...statussen.map((status) => response(status, schema, type)),
+    ...faultStatuses(route)
+      .filter((status) => !statussen.includes(status))
+      .map((status) => response(status, ref('Fout'))),
+  ];
+  return {
+    operationId: route.naam,
+    summary: route.samenvatting,
+    ...(route.openbaar ? { security: [] } : {}),
+    parameters: paramNamen(route.pad).map((name) => ({ name, in: 'path', required: true, schema: PARAM_SCHEMA[name] })),
+    ...(route.body
+      ? { requestBody: { required: true, content: { 'application/json': { schema: route.body.schema } } } }
+      : {}),
+    responses: Object.fromEntries(responses),
+  };
+}
+
+/** OpenAPI 3.1 of exactly these routes. */
+export function buildOpenapi(routes: readonly Route[], versie: string): OpenapiDocument {
+  const paths: OpenapiDocument['paths'] = {};
+  for (const route of routes) {
+    const path = (paths[`/${route.pad}`] ??= {});
+    path[route.methode.toLowerCase()] = operation(route);
+  }
+  return {
+    openapi: '3.1.0',
+    info: { title: 'TOP Dossier', version: versie, description: 'Dossiers en het ontwikkelingsperspectief (OPP)' },
+    servers: [{ url: '/api' }],
+    security: [{ entra: [] }],
+    paths,
+    components: {
+      schemas: COMPONENTS,
+      securitySchemes: {
+        entra: {
+          type: 'http',
+          scheme: 'bearer',
+          bearerFormat: 'JWT',
+          description: 'Access token van Microsoft Entra met de scope access_as_user',
+        },
+      },
+    },
+  };
+}

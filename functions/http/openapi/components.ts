@@ -1,0 +1,18 @@
+import { STAPPEN } from '@domain/stappenplan/stappenplan';
+import { BEELD_SCHEMAS } from './beeld-schemas';
+import type { Schemas } from './schema';
+import { stapSchema } from './veld-schema';
+import { WAARDE_SCHEMAS } from './waarde-schemas';
+import { WERK_SCHEMAS } from './werk-schemas';
+
+const twoDigits = (nummer: number) => String(nummer).padStart(2, '0');
+
+/** The answers of each step, such as `Stap-08-tussendoelen`: what the changes of a PATCH add up to. */
+const STAP_SCHEMAS: Schemas = Object.fromEntries(
+  STAPPEN.map(({ nummer, code, titel, velden }) => [
+    `Stap-${twoDigits(nummer)}-${code}`,
+    stapSchema(`Stap ${nummer}: ${titel}`, velden),
+  ]),
+);
+
+export const COMPONENTS: Schemas = { ...WAARDE_SCHEMAS, ...BEELD_SCHEMAS, ...WERK_SCHEMAS, ...STAP_SCHEMAS };

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { readParams } from './params';
+
+const STAP = 'dossiers/{dossierId}/stappen/{nummer}';
+
+describe('readParams', () => {
+  it('leest wat er in het pad staat', () => {
+    expect(readParams(STAP, { dossierId: 'demo-1', nummer: '11' })).toEqual({
+      dossierId: 'demo-1',
+      nummer: 11,
+      berichtId: '',
+    });
+  });
+
+  it.each([
+    { dossierId: '../ander', nummer: '1' },
+    { dossierId: 'A b', nummer: '1' },
+    { dossierId: '', nummer: '1' },
+    { dossierId: 'x'.repeat(65), nummer: '1' },
+    { dossierId: 'dossier-1\n', nummer: '1' },
+    { dossierId: 'dossier-1', nummer: '0' },
+    { dossierId: 'dossier-1', nummer: '12' },
+    { dossierId: 'dossier-1', nummer: '1.0' },
+    { dossierId: 'dossier-1', nummer: '' },
+    { dossierId: 'dossier-1' },
+  ])('kent deze plek niet: %o', (params) => {
+    expect(readParams(STAP, params as Record<string, string>)).toBeUndefined();
+  });
+});

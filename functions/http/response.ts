@@ -1,0 +1,84 @@
+import type { HttpResponseInit } from '@azure/functions';
+import type { RefusalCode } from '@domain/result';
+import { toFault } from './fault';
+import type { Refused, Reply } from './route';
+
+/** The one place where a refusal becomes HTTP. */
+const STATUS = {
+  'niet-aangemeld': 401,
+  'niet-in-adresboek': 403,
+  'niet-gevonden': 404,
+  'geen-toegang': 403,
+
+  'verzoek-onleesbaar': 400,
+  'verzoek-te-groot': 413,
+  'verzoek-verkeerde-soort': 415,
+
+  'veld-onbekend': 422,
+  'veld-leeg': 422,
+  'veld-soort': 422,
+  'veld-te-lang': 422,
+  'datum-bestaat-niet': 422,
+  'datum-buiten-grens': 422,
+  'getal-buiten-grens': 422,
+  'keuze-onbekend': 422,
+  'te-veel-keuzes': 422,
+  'te-veel-rijen': 422,
+  'te-weinig-rijen': 422,
+  'persoon-onbekend': 422,
+  bsn: 422,
+
+  'gebied-in-gebruik': 422,
+  'gebied-niet-aangevinkt': 422,
+  'evaluatie-te-laat': 422,
+  'bestemmingen-niet-aansluitend': 422,
+  'datum-volgorde': 422,
+  'momentopname-ouder': 422,
+  regel: 422,
+
+  'veld-gewijzigd': 409,
+  'dossier-gewijzigd': 409,
+  'bestaat-al': 409,
+  'stap-gereed': 409,
+  'stap-niet-gereed': 409,
+  'stap-niet-nodig': 409,
+  'dossier-gearchiveerd': 409,
+
+  'ouders-niet-akkoord': 422,
+  'niet-gedeeld': 409,
+  'al-gedeeld': 409,
+  'ontvanger-onbekend': 422,
+  'geen-documenten': 422,
+  'bericht-niet-in-aandacht': 409,
+} as const satisfies Record<RefusalCode, number>;
+
+/** On every answer: no proxy or browser keeps pupil data, and no browser guesses what a body is. */
+const HEADERS = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
+const EXTRA_HEADERS: { readonly [status: number]: Record<string, string> } = {
+  401: { 'www-authenticate': 'Bearer' },
+  503: { 'retry-after': '60' },
+};
+
+export function replyResponse(reply: Reply, status: number): HttpResponseInit {
+  if ('json' in reply) return { status: reply.status ?? status, headers: HEADERS, jsonBody: reply.json };
+  const headers = {
+    ...HEADERS,
+    'content-type': reply.type,
+    'content-disposition': `attachment; filename="${reply.bestandsnaam}"`,
+  };
+  return { status: reply.status ?? status, headers, body: reply.bytes };
+}
+
+/** The first refusal decides the status; a botsing is always a conflict. */
+export function refusedResponse({ refusals, botsingen }: Refused, kenmerk: string): HttpResponseInit {
+  const [first] = refusals;
+  const status = botsingen?.length ? 409 : STATUS[first?.code ?? 'regel'];
+  const jsonBody = { refusals, kenmerk, ...(botsingen ? { botsingen } : {}) };
+  return { status, headers: { ...HEADERS, ...EXTRA_HEADERS[status] }, jsonBody };
+}
+
+/** `refusals` is empty: there is nothing the user can change about it. */
+export function faultResponse(error: unknown, kenmerk: string): HttpResponseInit {
+  const { status, message } = toFault(error, kenmerk);
+  return { status, headers: { ...HEADERS, ...EXTRA_HEADERS[status] }, jsonBody: { refusals: [], message, kenmerk } };
+}

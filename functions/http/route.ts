@@ -1,0 +1,45 @@
+import type { HttpMethod } from '@azure/functions';
+import type { Medewerker } from '@domain/adresboek/medewerker';
+import type { Botsing } from '@domain/formulier/wijziging';
+import { accept, type Refusal, type Result } from '@domain/result';
+import type { Body } from './body';
+import type { Schema } from './openapi/schema';
+import type { Params } from './params';
+
+/** What goes out when nothing was refused. The status is the first of `antwoord.statussen` unless it is given here. */
+export type Reply =
+  { status?: number; json: unknown } | { status?: number; bytes: Uint8Array; type: string; bestandsnaam: string };
+
+export type Refused = { ok: false; refusals: readonly Refusal[]; botsingen?: readonly Botsing[] };
+export type Outcome = { ok: true; value: Reply } | Refused;
+
+export type Call<B> = { medewerker: Medewerker; params: Params; body: B };
+
+type RouteBasis = {
+  /** Name of the function in Azure; unique. */
+  naam: string;
+  methode: Extract<HttpMethod, 'GET' | 'POST' | 'PATCH' | 'DELETE'>;
+  /** Below `/api/`, with `{dossierId}`, `{nummer}` or `{berichtId}` as in `params.ts`. */
+  pad: string;
+  samenvatting: string;
+  antwoord: { statussen: readonly number[]; schema: Schema; type?: string };
+};
+
+/** An endpoint as data: `handle` runs it, `buildOpenapi` describes it. */
+export type Route =
+  | (RouteBasis & { openbaar: true; body?: undefined; handler: () => Promise<Outcome> })
+  | (RouteBasis & { openbaar?: undefined; body?: Body; handler: (call: Call<unknown>) => Promise<Outcome> });
+
+/** `B` is the type of a body that fits `body`; nobody else checks it again. */
+export const defineRoute = <B = undefined>(
+  route: RouteBasis & { body?: Body; handler: (call: Call<B>) => Promise<Outcome> },
+): Route => ({ ...route, handler: (call) => route.handler(call as Call<B>) });
+
+export const jsonAntwoord = (schema: Schema, ...statussen: readonly number[]): RouteBasis['antwoord'] => ({
+  statussen: statussen.length > 0 ? statussen : [200],
+  schema,
+});
+
+/** The outcome of a use-case as JSON; a refusal, with its botsingen, passes unchanged. */
+export const asJson = <T>(result: Result<T> | Refused, status?: number): Outcome =>
+  result.ok ? accept({ json: result.value, status }) : result;

@@ -1,0 +1,29 @@
+import type { Route } from '../route';
+import { berichtRoutes } from './berichten';
+import { delingRoutes } from './deling';
+import { dossierRoutes } from './dossiers';
+import { gezondheidRoute, type GezondheidDeps } from './gezondheid';
+import { ikRoutes } from './ik';
+import { logboekRoutes } from './logboek';
+import { openapiRoute } from './openapi';
+import { oppRoutes } from './opp';
+import { stapRoutes } from './stappen';
+import type { UseCases } from './use-cases';
+import { werkvoorraadRoutes } from './werkvoorraad';
+
+/** Every endpoint of the app; what is not here has no address. */
+export function listRoutes(useCases: UseCases, gezondheid: GezondheidDeps): readonly Route[] {
+  const routes: readonly Route[] = [
+    gezondheidRoute(gezondheid),
+    openapiRoute(async () => (await import('../openapi/build-openapi')).buildOpenapi(routes, gezondheid.versie)),
+    ...ikRoutes(useCases),
+    ...werkvoorraadRoutes(useCases),
+    ...dossierRoutes(useCases),
+    ...stapRoutes(useCases),
+    ...oppRoutes(useCases),
+    ...logboekRoutes(useCases),
+    ...delingRoutes(useCases),
+    ...berichtRoutes(useCases),
+  ];
+  return routes;
+}

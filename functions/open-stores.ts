@@ -1,0 +1,27 @@
+import type { Config } from './config';
+import { lazy } from './lazy';
+import type { DocumentStore } from './ports';
+
+export type Stores = { dossiers: DocumentStore; adresboek: DocumentStore };
+
+const open = async (opslag: Config['opslag']): Promise<(container: string) => DocumentStore> =>
+  opslag.soort === 'cosmos'
+    ? (await import('./open-cosmos')).openCosmos(opslag)
+    : (await import('./open-sqlite-file')).openSqliteFile(opslag.file);
+
+/** The two containers. The file or the connection is opened at the first read or write, once for both. */
+export function openStores(opslag: Config['opslag']): Stores {
+  let opening: ReturnType<typeof open> | undefined;
+  const openContainer = (container: string) =>
+    lazy(async () => {
+      opening ??= open(opslag);
+      // What failed to open is opened anew at the next call.
+      return (
+        await opening.catch((error: unknown) => {
+          opening = undefined;
+          throw error;
+        })
+      )(container);
+    });
+  return { dossiers: openContainer('dossiers'), adresboek: openContainer('adresboek') };
+}
