@@ -9,10 +9,9 @@ export type FormatBron = { context: StapContext; namen: { readonly [id: string]:
 
 type Format = (antwoord: Antwoord, veld: EnkelVeld, bron: FormatBron) => string;
 
-const EURO = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR' });
-const GETAL = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 2 });
-
-export const formatEuro = (bedrag: number): string => EURO.format(bedrag);
+export const formatEuro = (bedrag: number): string =>
+  bedrag.toLocaleString('nl-NL', { style: 'currency', currency: 'EUR' });
+const formatGetal = (getal: number): string => getal.toLocaleString('nl-NL', { maximumFractionDigits: 2 });
 
 const formatTekst: Format = (antwoord) => String(antwoord).trim();
 /** `Schoolbudget, basisondersteuning`: a label goes on in lower case, unless it begins with an abbreviation. */
@@ -31,7 +30,7 @@ const formatKeuze: Format = (antwoord, veld, { context }) => {
 const formatGetal: Format = (antwoord, veld) => {
   const eenheid = veld.soort === 'getal' ? veld.eenheid : undefined;
   if (eenheid === 'euro') return formatEuro(Number(antwoord));
-  return [GETAL.format(Number(antwoord)), eenheid].filter(Boolean).join(' ');
+  return [formatGetal(Number(antwoord)), eenheid].filter(Boolean).join(' ');
 };
 
 const FORMAT = {
