@@ -78,7 +78,8 @@ function judgeRijPad(
   { rijId, rijVeld }: Plaats,
   { pad, naar }: Pick<Wijziging, 'pad' | 'naar'>,
 ): Refusal | undefined {
-  if (rijVeld !== undefined) return findVeld(veld.velden, rijVeld) ? undefined : { ...VREEMD, pad };
+  if (rijVeld !== undefined)
+    return rijId !== VOLGORDE && findVeld(veld.velden, rijVeld) ? undefined : { ...VREEMD, pad };
   const past = rijId === VOLGORDE ? Array.isArray(naar) : naar === null || (isRij(naar) && naar.id === rijId);
   return past ? undefined : { ...KAPOT, pad };
 }

@@ -11,7 +11,7 @@ type Format = (antwoord: Antwoord, veld: EnkelVeld, bron: FormatBron) => string;
 
 export const formatEuro = (bedrag: number): string =>
   bedrag.toLocaleString('nl-NL', { style: 'currency', currency: 'EUR' });
-const formatGetal = (getal: number): string => getal.toLocaleString('nl-NL', { maximumFractionDigits: 2 });
+const toKomma = (getal: number): string => getal.toLocaleString('nl-NL', { maximumFractionDigits: 2 });
 
 const formatTekst: Format = (antwoord) => String(antwoord).trim();
 /** `Schoolbudget, basisondersteuning`: a label goes on in lower case, unless it begins with an abbreviation. */
@@ -30,7 +30,7 @@ const formatKeuze: Format = (antwoord, veld, { context }) => {
 const formatGetal: Format = (antwoord, veld) => {
   const eenheid = veld.soort === 'getal' ? veld.eenheid : undefined;
   if (eenheid === 'euro') return formatEuro(Number(antwoord));
-  return [formatGetal(Number(antwoord)), eenheid].filter(Boolean).join(' ');
+  return [toKomma(Number(antwoord)), eenheid].filter(Boolean).join(' ');
 };
 
 const FORMAT = {

@@ -1,5 +1,6 @@
 import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type RemoteJWKSet } from 'jose';
 import type { CheckToken, TokenUitkomst } from '../../ports';
+import { createTokenMemory } from './token-memory';
 
 export type EntraSettings = {
   /** `https://login.microsoftonline.com/<tenant>/v2.0`; with more tenants `{tenantid}` stands in the place of the tenant. */
@@ -61,12 +62,18 @@ export function createCheckToken(settings: EntraSettings): CheckToken {
     clockTolerance: CLOCK_SKEW_SECONDS,
     requiredClaims: ['exp', 'iss', 'tid', 'oid', 'scp'],
   };
+  const memory = createTokenMemory();
   return async (token) => {
+    const known = memory.find(token);
+    if (known !== undefined) return { soort: 'geldig', oid: known };
     keys ??= createRemoteJWKSet(new URL(settings.jwksUri), { cacheMaxAge: KEYS_MAX_AGE_MS });
     try {
       const { payload } = await jwtVerify(token, keys, options);
       const reden = findReden(payload, settings);
-      return reden ? { soort: 'afgewezen', reden } : { soort: 'geldig', oid: textOf(payload.oid) };
+      if (reden) return { soort: 'afgewezen', reden };
+      const oid = textOf(payload.oid);
+      memory.keep(token, oid, ((payload.exp ?? 0) + CLOCK_SKEW_SECONDS) * 1000);
+      return { soort: 'geldig', oid };
     } catch (error) {
       return explain(error);
     }

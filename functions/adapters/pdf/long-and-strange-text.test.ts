@@ -73,7 +73,7 @@ describe('createMakePdf met lange tekst', () => {
 
 describe('createMakePdf met vreemde tekst', () => {
   it('tekent emoji en letters van buren, en leest ze terug zoals ze zijn', async () => {
-    const tekst = 'Çağla en Łukasz zeggen: 😀 👍🏽 ❤️ ✓ → “één” – Ωμέγα, Привет, € 5';
+    const tekst = 'Çağla en Łukasz zeggen: 😀 👍 ❤ ✓ → “één” – Ωμέγα, Привет, € 5';
     const { elements } = await teken({ soort: 'alinea', tekst });
     expect(elements).toHaveLength(1);
     expect(elements[0]?.text.replace(/\s/g, '')).toBe(tekst.replace(/\s/g, ''));
@@ -91,7 +91,7 @@ describe('createMakePdf met vreemde tekst', () => {
 
   it('houdt regels van de schrijver uit elkaar', async () => {
     const { elements } = await teken({ soort: 'alinea', tekst: '\n\neerste\r\n\r\ntweede\n' });
-    expect(elements[0]?.text.split(/\s+/)).toEqual(['eerste', 'tweede']);
+    expect(elements[0]?.text).toBe('eerste tweede');
   });
 
   it('maakt ook van een document zonder blokken een pagina', async () => {
@@ -101,6 +101,6 @@ describe('createMakePdf met vreemde tekst', () => {
 
   it('leest bij Wettelijk een spatie na de kop', async () => {
     const { elements } = await teken({ soort: 'kop', niveau: 1, tekst: 'Stem', isWettelijk: true });
-    expect(elements[0]?.text).toMatch(/^Stem\sWettelijk$/);
+    expect(elements[0]?.text).toBe('Stem Wettelijk');
   });
 });

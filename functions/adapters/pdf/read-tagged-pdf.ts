@@ -21,20 +21,22 @@ export type TaggedPdf = {
 
 type PageText = { tagged: Map<string, string>; artifacts: string; untagged: string };
 
-/** Sorts the text of a page by the marked content around it. pdf.js drops a space at the end of a line but says that it ended. */
+function addText(text: PageText, mark: Item | undefined, { str = '', hasEOL }: Item): void {
+  // pdf.js drops a space at the end of a line, but says that the line ended.
+  const part = hasEOL ? `${str}\n` : str;
+  if (mark?.id) text.tagged.set(mark.id, (text.tagged.get(mark.id) ?? '') + part);
+  else if (mark?.tag === 'Artifact') text.artifacts += part;
+  else text.untagged += part;
+}
+
+/** Sorts the text of a page by the marked content around it. */
 function sortText(items: readonly Item[]): PageText {
   const text: PageText = { tagged: new Map(), artifacts: '', untagged: '' };
-  const open: { id?: string | undefined; tag?: string | undefined }[] = [];
-  for (const { type, id, tag, str: own = '', hasEOL } of items) {
-    const str = hasEOL ? `${own}\n` : own;
-    if (type === 'endMarkedContent') open.pop();
-    else if (type?.startsWith('beginMarkedContent')) open.push({ id, tag });
-    else {
-      const mark = open.at(-1);
-      if (mark?.id) text.tagged.set(mark.id, (text.tagged.get(mark.id) ?? '') + str);
-      else if (mark?.tag === 'Artifact') text.artifacts += str;
-      else text.untagged += str;
-    }
+  const open: Item[] = [];
+  for (const item of items) {
+    if (item.type === 'endMarkedContent') open.pop();
+    else if (item.type) open.push(item);
+    else addText(text, open.at(-1), item);
   }
   return text;
 }
@@ -46,7 +48,8 @@ function listElements(node: TreeNode, tagged: PageText['tagged'], page: number, 
   const textOf = ({ alt, children }: TreeNode): string =>
     alt ?? children.map((child) => (isContent(child) ? (tagged.get(child.id) ?? '') : textOf(child))).join('');
   const scope = typeof node.scope === 'string' ? { scope: node.scope } : {};
-  if (node.children.some(isContent)) return [{ role: node.role, text: textOf(node), page, parents, ...scope }];
+  if (node.children.some(isContent))
+    return [{ role: node.role, text: textOf(node).replace(/\s+/g, ' ').trim(), page, parents, ...scope }];
   for (const child of node.children) {
     if (!isContent(child)) elements.push(...listElements(child, tagged, page, [...parents, node.role]));
   }

@@ -2,8 +2,8 @@
 export type Measure = (text: string) => number;
 
 const NEW_LINE = /\r\n?|[\n\v\f\u0085\u2028\u2029]/g;
-/** Invisible characters have no glyph; the joiner of emoji (U+200D) does. */
-const INVISIBLE = /(?![\n\u200d])[\p{Cc}\p{Cf}]/gu;
+/** They draw nothing by themselves: control characters, joiners, and what only gives the emoji before it another colour. */
+const INVISIBLE = /(?!\n)[\p{Cc}\p{Cf}\p{Variation_Selector}\p{Emoji_Modifier}]/gu;
 /** After spaces, and after a hyphen, dash or slash between letters. */
 const BREAK = /(?<= )(?=[^ ])|(?<=\p{L}{2}[-–—/])(?=\p{L})/u;
 

@@ -8,7 +8,10 @@ export type SoortIndex = {
   filters?: readonly string[];
   /** The same, for fields that hold an array of texts (`heeft`). */
   lijsten?: readonly string[];
-  /** Combinations of fields by which the number of documents is kept, so that counting does not grow with the store. */
+  /**
+   * Combinations of fields by which the number of documents is kept, so that counting does not grow with the store. A
+   * question is answered by the first that has all its fields; what it names most often comes first.
+   */
   tallies?: readonly (readonly string[])[];
 };
 
@@ -24,7 +27,7 @@ export const INDEXES: Readonly<Record<string, SoortIndex>> = {
     lijsten: ['leerkrachten'],
     tallies: [
       ['schoolId', 'isGearchiveerd', 'isGedeeld', 'fase', 'niveau'],
-      ['schoolId', 'isGearchiveerd', 'isGedeeld', 'fase', 'niveau', 'groep'],
+      ['schoolId', 'groep', 'isGearchiveerd', 'isGedeeld', 'fase', 'niveau'],
     ],
   },
   bericht: { sorts: ['volgendePoging'], per: 'status' },
