@@ -24,7 +24,7 @@ const OPTIONS: BuildOptions = {
   // An error at the start prints the line it stands on.
   lineLimit: 160,
   legalComments: 'none',
-  sourcemap: 'external',
+  sourcemap: 'linked',
   logLevel: 'warning',
 };
 
@@ -57,7 +57,10 @@ const splitLater = (later: Map<string, string>): Plugin => ({
  * CommonJS, the only form that loads in the worker of Azure: `index.cjs` with what every start needs, and beside it a file
  * for each library that is loaded at its first use. Gives the size of each in bytes.
  */
-export async function buildFunctions(outfile = FUNCTIONS_BUNDLE): Promise<Readonly<Record<string, number>>> {
+export async function buildFunctions(
+  outfile = FUNCTIONS_BUNDLE,
+  entry = 'functions/index.ts',
+): Promise<Readonly<Record<string, number>>> {
   const folder = dirname(outfile);
   const later = new Map<string, string>();
   const sizes: Record<string, number> = {};
@@ -67,7 +70,7 @@ export async function buildFunctions(outfile = FUNCTIONS_BUNDLE): Promise<Readon
     const output = Object.entries(metafile.outputs).find(([file]) => file.endsWith('.cjs'));
     sizes[name] = output?.[1].bytes ?? 0;
   };
-  await bundle('index.cjs', 'functions/index.ts', outfile);
+  await bundle('index.cjs', entry, outfile);
   // A map goes on with what was added meanwhile: a library may ask for another one.
   for (const [name, source] of later) await bundle(name, source, `${folder}/${name}`);
   return sizes;

@@ -31,8 +31,8 @@ function listScripts({ outputs }: Metafile, sources: readonly string[]): readonl
 
 const toUrl = (file: string): string => `${BASE}assets/${basename(file)}`;
 
-function composePage(metafile: Metafile): string {
-  const [main = '', ...others] = listScripts(metafile, [ENTRY]);
+function composePage(metafile: Metafile, entry: string): string {
+  const [main = '', ...others] = listScripts(metafile, [entry]);
   const early = [...new Set([...others, ...listScripts(metafile, AT_ONCE)])].filter((file) => file !== main);
   return `<!doctype html>
 <html lang="nl">
@@ -53,8 +53,8 @@ ${early.map((file) => `    <link rel="modulepreload" href="${toUrl(file)}" />\n`
 `;
 }
 
-async function measure(metafile: Metafile): Promise<FirstView> {
-  const files = listScripts(metafile, [ENTRY, ...AT_ONCE, ...FIRST_SCREEN]);
+async function measure(metafile: Metafile, entry: string): Promise<FirstView> {
+  const files = listScripts(metafile, [entry, ...AT_ONCE, ...FIRST_SCREEN]);
   const contents = await Promise.all(files.map((file) => readFile(`${root}${file}`)));
   return {
     bytes: contents.reduce((sum, content) => sum + content.length, 0),
@@ -63,13 +63,15 @@ async function measure(metafile: Metafile): Promise<FirstView> {
   };
 }
 
-/** Bundles the tab into `dist/tabs`: `index.html` and scripts with their hash in the name. */
-export async function buildTabs(): Promise<{ metafile: Metafile; firstView: FirstView }> {
-  await rm(TABS_FOLDER, { recursive: true, force: true });
+type BuiltTabs = { metafile: Metafile; firstView: FirstView };
+
+/** Bundles the tab into `folder`: `index.html` and scripts with their hash in the name. */
+export async function buildTabs(folder = TABS_FOLDER, entry = ENTRY): Promise<BuiltTabs> {
+  await rm(folder, { recursive: true, force: true });
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: [ENTRY],
-    outdir: `${TABS_FOLDER}/assets`,
+    entryPoints: [entry],
+    outdir: `${folder}/assets`,
     entryNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',
     publicPath: `${BASE}assets/`,
@@ -86,7 +88,7 @@ export async function buildTabs(): Promise<{ metafile: Metafile; firstView: Firs
     metafile: true,
     logLevel: 'warning',
   });
-  await mkdir(TABS_FOLDER, { recursive: true });
-  await writeFile(`${TABS_FOLDER}/index.html`, composePage(metafile));
-  return { metafile, firstView: await measure(metafile) };
+  await mkdir(folder, { recursive: true });
+  await writeFile(`${folder}/index.html`, composePage(metafile, entry));
+  return { metafile, firstView: await measure(metafile, entry) };
 }

@@ -24,6 +24,8 @@ export type FunctionsProcess = {
   stop(): Promise<void>;
 };
 
+type HostFiles = Pick<FunctionsProcessOptions, 'script' | 'logFile' | 'settings'>;
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 const STOP_MS = 15_000;
 const RESTART_MS = { first: 300, most: 10_000 };
@@ -31,7 +33,7 @@ const RESTART_MS = { first: 300, most: 10_000 };
 const WELL_MS = 30_000;
 
 /** One file, so that the process starts in a moment and carries no compiler. */
-async function buildHost(outfile: string): Promise<void> {
+export async function buildHost(outfile: string): Promise<void> {
   await build({
     absWorkingDir: root,
     entryPoints: ['dev/functions-host/main.ts'],
@@ -48,7 +50,7 @@ async function buildHost(outfile: string): Promise<void> {
  * `detached`: Ctrl+C in a terminal goes to the whole group, and the host has to end when we say so, not on its own. When we
  * are gone, the channel closes and it ends too.
  */
-function spawnHost({ script, logFile, settings }: FunctionsProcessOptions, port: number): ChildProcess {
+export function spawnHost({ script, logFile, settings }: HostFiles, port: number): ChildProcess {
   const log = openSync(logFile, 'a');
   const child = spawn(process.execPath, [script], {
     cwd: root,
@@ -61,7 +63,7 @@ function spawnHost({ script, logFile, settings }: FunctionsProcessOptions, port:
 }
 
 /** The port it listens on; rejects when it ends first. */
-async function untilReady(child: ChildProcess): Promise<number> {
+export async function untilReady(child: ChildProcess): Promise<number> {
   const ended = once(child, 'exit').then(([code]) => {
     throw new Error(`De server (Functions) is niet gestart (code ${String(code)}).`);
   });
@@ -69,7 +71,7 @@ async function untilReady(child: ChildProcess): Promise<number> {
   return message.port;
 }
 
-async function end(child: ChildProcess): Promise<void> {
+export async function endHost(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const exited = once(child, 'exit');
   child.kill('SIGTERM');
@@ -125,7 +127,7 @@ export async function startFunctionsProcess(options: FunctionsProcessOptions): P
     },
     async stop() {
       isStopping = true;
-      await end(child);
+      await endHost(child);
     },
   };
 }

@@ -10,7 +10,7 @@ import { STAPPEN, findStap } from '../stappenplan/stappenplan';
 import { stapId, type Dossier, type Kop, type StapDocument } from './dossier';
 import { toLogboekRegel } from './logboek';
 import { GEEN_DATUM, updateSamenvatting } from './samenvatting';
-import { ZES_WEKEN } from './taken';
+import { ZES_WEKEN } from '../wet/zes-weken';
 import type { Moment, Verandering } from './verandering';
 
 const NAMEN = ['roepnaam', 'voorvoegsel', 'achternaam', 'geboortedatum', 'groep', 'niveau', 'startdatum'];

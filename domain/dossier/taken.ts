@@ -2,11 +2,11 @@ import { addDagen, addMaanden, formatDatum, toDag } from '../datum/datum';
 import { leesRijen, leesTekst, type Rij } from '../formulier/antwoord';
 import type { StapContext } from '../stappenplan/stap';
 import { createContext } from '../stappenplan/stap-context';
+import { ZES_WEKEN } from '../wet/zes-weken';
 import type { Dossier, Taak } from './dossier';
 import { readStap } from './verandering';
 
-/** The OPP is in force six weeks after the start. Source: [L1], BR-23. */
-export const ZES_WEKEN = 42;
+/** BR-04 */
 const EVALUATIE_MAANDEN = 12;
 
 type Bron = { dossier: Dossier; stap: StapContext['antwoorden'] };

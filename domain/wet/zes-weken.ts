@@ -1,7 +1,8 @@
 import { addDagen, dagenTussen, formatDatum } from '../datum/datum';
 import type { ZesWeken } from './wet-uitkomst';
 
-const ZES_WEKEN = 42;
+/** The OPP is in force so many days after the start. Source: [L1], BR-23. */
+export const ZES_WEKEN = 42;
 const VIER_WEKEN = 28;
 
 const dagen = (aantal: number): string => (aantal === 1 ? '1 dag' : `${aantal} dagen`);

@@ -2,7 +2,7 @@ import type { OppBlok } from '@domain/opp/opp-document';
 import { composeKenmerken } from './compose-kenmerken';
 import { composeTable } from './compose-table';
 import { STYLE, TEXT_WIDTH } from './page-style';
-import type { Row, StructureElement } from './row';
+import { heightOf, type Row, type StructureElement } from './row';
 import type { Structure } from './structure';
 
 type Blok<S extends OppBlok['soort']> = Extract<OppBlok, { soort: S }>;
@@ -17,6 +17,7 @@ const HEADING = {
 const WETTELIJK = 'Wettelijk';
 const BADGE_WIDTH = 62;
 const BULLET_WIDTH = 14;
+const LEAD_HEIGHT = 40;
 
 const composeKop: Compose<'kop'> = (structure, parent, { niveau, tekst, isWettelijk }) => {
   const { style, ...space } = HEADING[niveau];
@@ -50,12 +51,20 @@ const COMPOSE = {
   tabel: composeTable,
 } satisfies { [S in OppBlok['soort']]: Compose<S> };
 
+/** A line or two between two headings, such as a date: alone under its heading at the end of a page it says nothing. */
+const isLead = (blokken: readonly OppBlok[], index: number): boolean =>
+  blokken[index]?.soort !== 'kop' && blokken[index - 1]?.soort === 'kop' && blokken[index + 1]?.soort === 'kop';
+
+const keepWithNext = (rows: readonly Row[]): readonly Row[] =>
+  rows.length === 1 && heightOf(rows[0]!) < LEAD_HEIGHT ? rows.map((row) => ({ ...row, keepWithNext: true })) : rows;
+
 /** The rows of a document, in order; their elements hang below `root`, a Sect for each heading of level 1 or 2. */
 export function composeRows(structure: Structure, root: StructureElement, blokken: readonly OppBlok[]): readonly Row[] {
   let section = root;
-  return blokken.flatMap((blok) => {
+  return blokken.flatMap((blok, index) => {
     if (blok.soort === 'kop' && blok.niveau < 3) section = structure.add(root, 'Sect');
     const compose = COMPOSE[blok.soort] as Compose<OppBlok['soort']>;
-    return compose(structure, section, blok);
+    const rows = compose(structure, section, blok);
+    return isLead(blokken, index) ? keepWithNext(rows) : rows;
   });
 }

@@ -1,3 +1,4 @@
+import { NIET_INGEVULD } from '@domain/opp/lezer';
 import type { OppBlok } from '@domain/opp/opp-document';
 import { divideWidth } from './column-widths';
 import { STYLE, TEXT_WIDTH } from './page-style';
@@ -25,6 +26,8 @@ function composeColumns({ measure }: Structure, { kolommen, rijen }: Tabel): rea
   }));
 }
 
+const cellStyle = (text: string) => (text === NIET_INGEVULD ? STYLE.emptyCell : STYLE.cell);
+
 /** A word that never ends gets cut, so it has no say in the width. */
 const toWords = (text: string): readonly string[] => text.split(/[\s-]+/).filter((word) => word.length <= 20);
 
@@ -51,7 +54,7 @@ export function composeTable(structure: Structure, parent: StructureElement, tab
     boxes: toBoxes(rij, (row, text, index) =>
       index === 0
         ? structure.addBox(row, 'TH', text, { style: STYLE.head, scope: 'Row', ...columns[index] })
-        : structure.addBox(row, 'TD', text, { style: STYLE.cell, ...columns[index] }),
+        : structure.addBox(row, 'TD', text, { style: cellStyle(text), ...columns[index] }),
     ),
     spaceBefore: 0,
     padding: 2,

@@ -69,6 +69,22 @@ describe('createMakePdf met lange tekst', () => {
       if (role.startsWith('H')) expect(elements[index + 1]?.page).toBe(page);
     });
   });
+
+  it('laat één regel tussen twee koppen meegaan met wat volgt', async () => {
+    const leeg = (aantal: number): OppBlok => ({ soort: 'lijst', items: genummerd(aantal) });
+    for (let aantal = 30; aantal < 50; aantal += 1) {
+      const { elements } = await teken(
+        { soort: 'kop', niveau: 1, tekst: 'Titel' },
+        leeg(aantal),
+        { soort: 'kop', niveau: 2, tekst: 'Deel' },
+        { soort: 'kenmerken', rijen: [{ label: 'Gesprek', waarde: '30 januari 2025' }] },
+        { soort: 'kop', niveau: 3, tekst: 'Doel' },
+        { soort: 'alinea', tekst: 'Tekst.' },
+      );
+      const paginas = elements.filter(({ text }) => ['Deel', 'Gesprek', 'Doel', 'Tekst.'].includes(text));
+      expect(new Set(paginas.map(({ page }) => page)).size).toBe(1);
+    }
+  });
 });
 
 describe('createMakePdf met vreemde tekst', () => {
