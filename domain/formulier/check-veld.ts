@@ -39,15 +39,22 @@ function checkTekst({ maxLengte }: TekstVeld | LangeTekstVeld, antwoord: Antwoor
   return findBsn(antwoord) ? BSN_BEZWAAR : undefined;
 }
 
-function checkDatum({ vroegst, laatst }: DatumVeld, antwoord: Antwoord): Bezwaar | undefined {
+/** Beyond these a date is a slip of the pen; days that are counted on from it would fall out of the calendar. */
+const EERSTE_DAG = '1900-01-01';
+const LAATSTE_DAG = '2199-12-31';
+
+function checkDatum(
+  { vroegst = EERSTE_DAG, laatst = LAATSTE_DAG }: DatumVeld,
+  antwoord: Antwoord,
+): Bezwaar | undefined {
   if (typeof antwoord !== 'string') return SOORT_BEZWAAR;
   if (!isDatum(antwoord))
     return {
       code: 'datum-bestaat-niet',
       message: 'Deze datum bestaat niet. Kies een dag uit de kalender, bijvoorbeeld 31-01-2026.',
     };
-  if (vroegst && antwoord < vroegst) return buitenGrens(vroegst, 'later');
-  if (laatst && antwoord > laatst) return buitenGrens(laatst, 'eerder');
+  if (antwoord < vroegst) return buitenGrens(vroegst, 'later');
+  if (antwoord > laatst) return buitenGrens(laatst, 'eerder');
   return undefined;
 }
 

@@ -164,6 +164,7 @@ describe('applyWijzigingen', () => {
     ['een pad naar het prototype', { pad: '__proto__', van: null, naar: 'x' }],
     ['een rij onder een ander id', { pad: 'doelen/c', van: null, naar: { id: 'd' } }],
     ['een volgorde die geen lijst is', { pad: 'doelen/volgorde', van: [], naar: 'a' }],
+    ['een veld van de volgorde', { pad: 'doelen/volgorde/wie', van: null, naar: 'x' }],
   ])('weigert %s', (_, wijziging) => {
     expect(apply(START, wijziging)).toMatchObject({ ok: false, refusals: [{ pad: wijziging.pad }], botsingen: [] });
   });

@@ -1,5 +1,4 @@
-import { NIET_INGEVULD } from './lezer';
-import type { Kenmerk, OppBlok } from './opp-document';
+import { NIET_INGEVULD, type Kenmerk, type OppBlok } from './opp-document';
 
 export const kop = (niveau: 1 | 2 | 3, tekst: string, isWettelijk = false): OppBlok => ({
   soort: 'kop',

@@ -3,7 +3,7 @@ import type { Dossier } from '../dossier/dossier';
 import { createContext } from '../stappenplan/stap-context';
 import type { StapContext, StapNummer } from '../stappenplan/stap';
 import { findStap } from '../stappenplan/stappenplan';
-import { createLezer, type Lezer } from './lezer';
+import { createWeergave, type Weergave } from './weergave';
 
 /** What an OPP is made of. `versie` such as `OPP versie 1, concept`; `vandaag` is `YYYY-MM-DD`. */
 export type OppVraag = {
@@ -22,7 +22,7 @@ export type OppBron = OppVraag & {
   isWettelijk: boolean;
   /** What the document is called; no name of a pupil. */
   titel: string;
-  stap(nummer: StapNummer): Lezer;
+  stap(nummer: StapNummer): Weergave;
 };
 
 export function createOppBron(vraag: OppVraag): OppBron {
@@ -34,6 +34,6 @@ export function createOppBron(vraag: OppVraag): OppBron {
     context,
     isWettelijk,
     titel: isWettelijk ? 'Ontwikkelingsperspectief' : 'Handelingsplan',
-    stap: (nummer) => createLezer(findStap(nummer).velden, context.antwoorden(nummer), bron),
+    stap: (nummer) => createWeergave(findStap(nummer).velden, context.antwoorden(nummer), bron),
   };
 }

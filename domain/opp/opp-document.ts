@@ -1,3 +1,6 @@
+/** What stands where an answer is still to come. */
+export const NIET_INGEVULD = 'nog niet ingevuld';
+
 export type Kenmerk = { label: string; waarde: string; isLeeg?: boolean };
 
 /** The OPP as content, in reading order; how it is drawn is the business of an adapter. */

@@ -1,9 +1,9 @@
 import { isLeeg, leesTekst } from '../../formulier/antwoord';
 import { findStap } from '../../stappenplan/stappenplan';
 import { kenmerken, kop, tabel } from '../blok';
-import { NIET_INGEVULD, type Lezer } from '../lezer';
+import type { Weergave } from '../weergave';
 import type { OppBron } from '../opp-bron';
-import type { OppBlok } from '../opp-document';
+import { NIET_INGEVULD, type OppBlok } from '../opp-document';
 
 /** A tussendoel is named by its number, as in the handelingsdeel. */
 function composeResultaten({ stap }: OppBron): readonly OppBlok[] {
@@ -11,7 +11,7 @@ function composeResultaten({ stap }: OppBron): readonly OppBlok[] {
     .rijen('tussendoelen')
     .map(({ id }) => id);
   const rijen = stap(10).rijen('evaluaties');
-  const noem = ({ antwoorden }: Lezer) => {
+  const noem = ({ antwoorden }: Weergave) => {
     const plaats = nummers.indexOf(leesTekst(antwoorden, 'tussendoel'));
     return plaats < 0 ? '' : `Tussendoel ${plaats + 1}`;
   };

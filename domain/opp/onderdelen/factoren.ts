@@ -3,7 +3,7 @@ import { findVeld } from '../../formulier/veld';
 import { factoren } from '../../stappenplan/stappen/03-factoren';
 import { findStap } from '../../stappenplan/stappenplan';
 import { alinea, kop, tabel } from '../blok';
-import { LEGE_ALINEA, type Lezer } from '../lezer';
+import { LEGE_ALINEA, type Weergave } from '../weergave';
 import type { OppBron } from '../opp-bron';
 import type { OppBlok } from '../opp-document';
 
@@ -15,19 +15,19 @@ function listOptiesVan(naam: string) {
   return (veld as KeuzeVeld | undefined)?.opties ?? [];
 }
 
-function formatFactor(rij: Lezer): string {
+function formatFactor(rij: Weergave): string {
   const bron = rij.tekst('bron');
   return [rij.tekst('tekst'), bron && `(${bron})`].filter(Boolean).join(' ');
 }
 
 /** A factor of which soort or domein is still to be chosen has no cell. */
-function composeOningedeeld(rijen: readonly Lezer[]): readonly OppBlok[] {
+function composeOningedeeld(rijen: readonly Weergave[]): readonly OppBlok[] {
   const items = rijen.filter((rij) => !rij.tekst('soort') || !rij.tekst('domein')).map(formatFactor);
   const gevuld = items.filter(Boolean);
   return gevuld.length > 0 ? [alinea('Nog niet ingedeeld:'), { soort: 'lijst', items: gevuld }] : [];
 }
 
-function composeTabel(rijen: readonly Lezer[], datum: string): readonly OppBlok[] {
+function composeTabel(rijen: readonly Weergave[], datum: string): readonly OppBlok[] {
   const soorten = listOptiesVan('soort');
   const cel = (domein: string, soort: string) =>
     rijen

@@ -51,7 +51,9 @@ describe('composeHandelingsdeel', () => {
   });
 
   it('zegt dat er nog geen tussendoelen zijn', () => {
-    expect(compose({ stappen: { 8: { tussendoelen: [] } } }).at(-1)).toMatchObject({ isLeeg: true });
+    expect(compose({ stappen: { 8: { tussendoelen: [] } } }).slice(1)).toMatchObject([
+      { rijen: [{ label: 'Evaluatiegesprek' }, { label: 'Tussendoelen', isLeeg: true }] },
+    ]);
   });
 
   it('heet bij lichte ondersteuning geen handelingsdeel', () => {

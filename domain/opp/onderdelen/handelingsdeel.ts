@@ -2,13 +2,13 @@ import { leesTekst } from '../../formulier/antwoord';
 import { findGebied, listAangevinkt } from '../../stappenplan/gebieden';
 import { findStap } from '../../stappenplan/stappenplan';
 import { kenmerken, kop } from '../blok';
-import { LEGE_ALINEA, type Lezer } from '../lezer';
+import type { Weergave } from '../weergave';
 import type { OppBron } from '../opp-bron';
-import type { OppBlok } from '../opp-document';
+import { NIET_INGEVULD, type Kenmerk, type OppBlok } from '../opp-document';
 
 const AANPAK = ['wie', 'hoe', 'waar', 'wanneer', 'waarmee', 'bekostiging', 'evaluatiedatum', 'onderbouwing'];
 
-type Tussendoel = { nummer: number; rij: Lezer };
+type Tussendoel = { nummer: number; rij: Weergave };
 
 /** `Tussendoel 1 voor de leerling: rekenen-wiskunde`. The number is that of the screen: its place in the list. */
 function formatTitel({ nummer, rij }: Tussendoel): string {
@@ -41,10 +41,11 @@ function listOpGebied(bron: OppBron): readonly Tussendoel[] {
 export function composeHandelingsdeel(bron: OppBron): OppBlok[] {
   const stap8 = bron.stap(8);
   const tussendoelen = listOpGebied(bron);
+  const geen: Kenmerk = { label: stap8.label('tussendoelen'), waarde: NIET_INGEVULD, isLeeg: true };
   const { titel } = findStap(8);
   return [
     kop(2, bron.isWettelijk ? `Handelingsdeel: ${titel.toLowerCase()}` : titel, bron.isWettelijk),
-    ...kenmerken(...stap8.kenmerken('evaluatiegesprekOp')),
-    ...(tussendoelen.length === 0 ? [LEGE_ALINEA] : tussendoelen.flatMap(composeTussendoel)),
+    ...kenmerken(...stap8.kenmerken('evaluatiegesprekOp'), ...(tussendoelen.length === 0 ? [geen] : [])),
+    ...tussendoelen.flatMap(composeTussendoel),
   ];
 }

@@ -2,9 +2,8 @@ import { listAangevinkt } from '../../stappenplan/gebieden';
 import { findStap } from '../../stappenplan/stappenplan';
 import { kenmerken, kop } from '../blok';
 import { formatReeks } from '../format-antwoord';
-import { NIET_INGEVULD } from '../lezer';
 import type { OppBron } from '../opp-bron';
-import type { Kenmerk, OppBlok } from '../opp-document';
+import { NIET_INGEVULD, type Kenmerk, type OppBlok } from '../opp-document';
 
 /** The ticked areas, one row for each group of them. */
 function listGebieden({ stap }: OppBron): readonly Kenmerk[] {

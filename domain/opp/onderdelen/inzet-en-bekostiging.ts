@@ -2,11 +2,11 @@ import { sumInzet } from '../../stappenplan/stappen/06-inzet';
 import { findStap } from '../../stappenplan/stappenplan';
 import { alinea, kenmerken, kop, tabel } from '../blok';
 import { formatEuro } from '../format-antwoord';
-import type { Lezer } from '../lezer';
+import type { Weergave } from '../weergave';
 import type { OppBron } from '../opp-bron';
 import type { OppBlok } from '../opp-document';
 
-const composeLijst = (stap6: Lezer, lijst: string, namen: readonly string[]): readonly OppBlok[] => {
+const composeLijst = (stap6: Weergave, lijst: string, namen: readonly string[]): readonly OppBlok[] => {
   const rijen = stap6.rijen(lijst);
   const kolommen = namen.map((naam) => rijen[0]?.label(naam) ?? naam);
   return tabel(

@@ -1,21 +1,21 @@
 import { formatDatum } from '../../datum/datum';
 import { alinea, kenmerken, kop } from '../blok';
-import { NIET_INGEVULD, type Lezer } from '../lezer';
+import type { Weergave } from '../weergave';
 import type { OppBron } from '../opp-bron';
-import type { Kenmerk, OppBlok } from '../opp-document';
+import { NIET_INGEVULD, type Kenmerk, type OppBlok } from '../opp-document';
 
-const formatNaam = (stap: Lezer): string =>
+const formatNaam = (stap: Weergave): string =>
   [stap.tekst('roepnaam'), stap.tekst('voorvoegsel'), stap.tekst('achternaam')].filter(Boolean).join(' ');
 
 /** BR-29: with a secret address no phone and no e-mail, whatever is stored. */
-function formatGezaghebbende(rij: Lezer): string {
+function formatGezaghebbende(rij: Weergave): string {
   const relatie = rij.antwoorden.relatie === 'anders' ? '' : rij.tekst('relatie').toLowerCase();
   const wie = [rij.tekst('naam'), relatie && `(${relatie})`].filter(Boolean).join(' ');
   const bereikbaar = rij.antwoorden.adresgeheim === true ? [] : [rij.tekst('telefoon'), rij.tekst('email')];
   return [wie, ...bereikbaar].filter(Boolean).join(', ');
 }
 
-const listGezaghebbenden = (eerste: Lezer): readonly Kenmerk[] => {
+const listGezaghebbenden = (eerste: Weergave): readonly Kenmerk[] => {
   const wie = eerste.rijen('gezaghebbenden').map(formatGezaghebbende).filter(Boolean);
   return wie.length > 0
     ? wie.map((waarde) => ({ label: 'Gezaghebbende', waarde }))

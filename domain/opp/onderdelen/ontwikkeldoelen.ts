@@ -1,9 +1,8 @@
 import { findGebied } from '../../stappenplan/gebieden';
 import { findStap } from '../../stappenplan/stappenplan';
 import { kenmerken, kop } from '../blok';
-import { NIET_INGEVULD } from '../lezer';
 import type { OppBron } from '../opp-bron';
-import type { Kenmerk, OppBlok } from '../opp-document';
+import { NIET_INGEVULD, type Kenmerk, type OppBlok } from '../opp-document';
 
 export function composeOntwikkeldoelen({ stap }: OppBron): OppBlok[] {
   const stap5 = stap(5);

@@ -1,7 +1,7 @@
 import { leesTekst } from '../../formulier/antwoord';
 import { findStap } from '../../stappenplan/stappenplan';
 import { alinea, kenmerken, kop, tabel } from '../blok';
-import type { Lezer } from '../lezer';
+import type { Weergave } from '../weergave';
 import type { OppBron } from '../opp-bron';
 import type { OppBlok } from '../opp-document';
 
@@ -9,10 +9,10 @@ const KOLOMMEN = ['Gezaghebbende', 'Stemt in', 'Datum', 'Hoe laten weten'];
 const GEEN_OVEREENSTEMMING = 'Er is geen overeenstemming met de ouders. Het handelingsdeel geldt nog niet.';
 
 /** Each gezaghebbende of step 1 has a row, also when nothing was recorded yet; an answer of someone else is kept below. */
-function composeInstemmingen(stap1: Lezer, stap9: Lezer): readonly OppBlok[] {
+function composeInstemmingen(stap1: Weergave, stap9: Weergave): readonly OppBlok[] {
   const instemmingen = stap9.rijen('instemmingen');
   const metReden = instemmingen.some((rij) => rij.tekst('reden'));
-  const toRij = (wie: string, rij?: Lezer) => {
+  const toRij = (wie: string, rij?: Weergave) => {
     const cellen = ['instemming', 'datum', 'vorm'].map((naam) => rij?.tekst(naam) ?? '');
     return [wie, ...cellen, ...(metReden ? [rij?.tekst('reden') || '–'] : [])];
   };

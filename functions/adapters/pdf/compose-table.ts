@@ -1,5 +1,4 @@
-import { NIET_INGEVULD } from '@domain/opp/lezer';
-import type { OppBlok } from '@domain/opp/opp-document';
+import { NIET_INGEVULD, type OppBlok } from '@domain/opp/opp-document';
 import { divideWidth } from './column-widths';
 import { STYLE, TEXT_WIDTH } from './page-style';
 import type { Box, Row, StructureElement } from './row';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Antwoorden } from '../formulier/antwoord';
 import { always, type Veld } from '../formulier/veld';
 import type { Niveau } from '../stappenplan/stap';
-import { createLezer } from './lezer';
+import { createWeergave } from './weergave';
 
 const VELDEN: readonly Veld[] = [
   { naam: 'doel', soort: 'langeTekst', label: 'Doel', maxLengte: 100, isVerplicht: always },
@@ -20,11 +20,11 @@ const VELDEN: readonly Veld[] = [
 ];
 
 const lees = (antwoorden: Antwoorden, niveau: Niveau = 'extra') =>
-  createLezer(VELDEN, antwoorden, { context: { niveau, vandaag: '2024-10-09', antwoorden: () => ({}) }, namen: {} });
+  createWeergave(VELDEN, antwoorden, { context: { niveau, vandaag: '2024-10-09', antwoorden: () => ({}) }, namen: {} });
 
 const LEEG = { waarde: 'nog niet ingevuld', isLeeg: true };
 
-describe('createLezer', () => {
+describe('createWeergave', () => {
   it('zet het label van de vraag bij het antwoord', () => {
     expect(lees({ doel: 'Lezen' }).kenmerken('doel')).toEqual([{ label: 'Doel', waarde: 'Lezen' }]);
   });
@@ -41,9 +41,9 @@ describe('createLezer', () => {
   });
 
   it('toont geen vraag die niet gesteld is, ook niet als er nog een antwoord ligt', () => {
-    const lezer = lees({ reden: 'oud antwoord' });
-    expect(lezer.kenmerken('reden')).toEqual([]);
-    expect(lezer.tekst('reden')).toBe('');
+    const weergave = lees({ reden: 'oud antwoord' });
+    expect(weergave.kenmerken('reden')).toEqual([]);
+    expect(weergave.tekst('reden')).toBe('');
   });
 
   it('geeft lopende tekst onder dezelfde voorwaarde', () => {

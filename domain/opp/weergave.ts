@@ -1,13 +1,12 @@
 import { leesRijen, type Antwoorden } from '../formulier/antwoord';
 import { findVeld, type EnkelVeld, type Veld } from '../formulier/veld';
 import { formatAntwoord, type FormatBron } from './format-antwoord';
-import type { Kenmerk, OppBlok } from './opp-document';
+import { NIET_INGEVULD, type Kenmerk, type OppBlok } from './opp-document';
 
-export const NIET_INGEVULD = 'nog niet ingevuld';
 export const LEGE_ALINEA: OppBlok = { soort: 'alinea', tekst: NIET_INGEVULD, isLeeg: true };
 
 /** The answers of one step, or of one row, as text with their labels. */
-export type Lezer = {
+export type Weergave = {
   /** Of the row; empty for a step. */
   id: string;
   antwoorden: Antwoorden;
@@ -18,10 +17,10 @@ export type Lezer = {
   kenmerken(...namen: readonly string[]): readonly Kenmerk[];
   /** The answer as running text, under the same condition. */
   alinea(naam: string): readonly OppBlok[];
-  rijen(naam: string): readonly Lezer[];
+  rijen(naam: string): readonly Weergave[];
 };
 
-export function createLezer(velden: readonly Veld[], antwoorden: Antwoorden, bron: FormatBron, id = ''): Lezer {
+export function createWeergave(velden: readonly Veld[], antwoorden: Antwoorden, bron: FormatBron, id = ''): Weergave {
   const findEnkel = (naam: string): EnkelVeld | undefined => {
     const veld = findVeld(velden, naam);
     return veld?.soort === 'lijst' ? undefined : veld;
@@ -55,7 +54,7 @@ export function createLezer(velden: readonly Veld[], antwoorden: Antwoorden, bro
     rijen: (naam) => {
       const veld = findVeld(velden, naam);
       if (veld?.soort !== 'lijst') return [];
-      return leesRijen(antwoorden, naam).map((rij) => createLezer(veld.velden, rij, bron, rij.id));
+      return leesRijen(antwoorden, naam).map((rij) => createWeergave(veld.velden, rij, bron, rij.id));
     },
   };
 }
