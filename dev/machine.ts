@@ -5,6 +5,7 @@ import { findRunning, markRunning, markStopped, openDataFolder } from './data-fo
 import { loadDemoWereld } from './demo-wereld/load';
 import { findPersona } from './demo-wereld/persona';
 import { startEntra, type TokenOptions } from './entra/start-entra';
+import { startFuncProcess } from './func-process';
 import { startFunctionsProcess, type FunctionsProcess } from './functions-process';
 import { startGraph, type GraphStandIn } from './graph/start-graph';
 import { composeSettings, MAILBOX } from './machine-settings';
@@ -17,6 +18,8 @@ export type MachineOptions = {
   dataDir: string;
   /** The day around which the story of the demo world plays, `YYYY-MM-DD`. */
   vandaag?: string;
+  /** Run the app in Azure Functions Core Tools instead of in our own host. */
+  metCoreTools?: boolean;
   /** Leave the demo world out: only the people and schools that a test puts in. */
   zonderDemo?: boolean;
   /** Another app or tab than the built one, for tests of the machine itself. */
@@ -48,6 +51,8 @@ async function stopAll(stops: readonly (() => unknown)[]): Promise<void> {
   for (const stop of stops.toReversed()) await (async () => stop())().catch(() => undefined);
 }
 
+const today = (): string => toDag(new Date().toISOString());
+
 /** Starts the whole local machine on loopback: Entra, Graph, the Teams frame and the functions host. */
 export async function startMachine(options: MachineOptions): Promise<Machine> {
   const data = openDataFolder(options.dataDir);
@@ -56,8 +61,7 @@ export async function startMachine(options: MachineOptions): Promise<Machine> {
   const { ports, tell = () => {} } = options;
   const stops: (() => unknown)[] = [];
   try {
-    if (!options.zonderDemo)
-      await loadDemoWereld({ vandaag: options.vandaag ?? toDag(new Date().toISOString()), sqliteFile: data.sqlite });
+    if (!options.zonderDemo) await loadDemoWereld({ vandaag: options.vandaag ?? today(), sqliteFile: data.sqlite });
     const entra = await startEntra({ port: ports.entra, keyFile: data.entraKey });
     stops.push(entra.stop);
     const graph = await startGraph({ port: ports.graph, file: data.graph, mailbox: MAILBOX });
@@ -76,7 +80,9 @@ export async function startMachine(options: MachineOptions): Promise<Machine> {
     const parts = { appUrl: frame.url, appFile: options.appFile ?? FUNCTIONS_BUNDLE, graphUrl: graph.url, entra };
     const settings = { ...composeSettings({ ...parts, sqliteFile: data.sqlite }), ...options.settings };
     const { hostScript: script, hostLog: logFile } = data;
-    const functions = await startFunctionsProcess({ script, logFile, port: ports.functions, settings, tell });
+    const functions = options.metCoreTools
+      ? await startFuncProcess({ port: ports.functions, settings })
+      : await startFunctionsProcess({ script, logFile, port: ports.functions, settings, tell });
     late.functions = functions;
     stops.push(functions.stop);
     markRunning(data, frame.url);

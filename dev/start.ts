@@ -31,9 +31,12 @@ const begin = performance.now();
 await ensureBuilt(() => console.log('De app wordt gebouwd …')).catch(() =>
   fail('De app is niet gebouwd: zie de fout hierboven. Verbeter die en start opnieuw.'),
 );
-const machine = await startMachine({ ports, dataDir, tell: (line) => console.error(line) }).catch((error: Error) =>
-  fail('De app is niet gestart.', error.message),
-);
+const machine = await startMachine({
+  ports,
+  dataDir,
+  metCoreTools: process.argv.includes('--func'),
+  tell: (line) => console.error(line),
+}).catch((error: Error) => fail('De app is niet gestart.', error.message));
 await stopBuilder();
 
 const seconds = ((performance.now() - begin) / 1000).toFixed(1).replace('.', ',');

@@ -44,6 +44,10 @@ function withSettings({ metadata, callback }: RegisteredFunction, settings: Host
   return { metadata: { ...metadata, bindings }, callback };
 }
 
+/** The app setting by which Azure leaves a function out. */
+const isDisabled = ({ metadata }: RegisteredFunction, settings: HostOptions['settings']): boolean =>
+  settings[`AzureWebJobs.${metadata.name}.Disabled`] === 'true';
+
 async function listen(server: Server, port: number): Promise<number> {
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
@@ -58,7 +62,9 @@ async function listen(server: Server, port: number): Promise<number> {
 export async function startHost(options: HostOptions): Promise<FunctionsHost> {
   const { log, settings } = options;
   const app = await loadApp(options.appFile, log);
-  const functions = app.functions.map((registered) => withSettings(registered, settings));
+  const functions = app.functions
+    .filter((registered) => !isDisabled(registered, settings))
+    .map((registered) => withSettings(registered, settings));
   const runner = createRunner(createInvoke(app, log), log);
   const state = openHostState(options.stateFile);
   const stopping = new AbortController();
