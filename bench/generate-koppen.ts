@@ -7,6 +7,8 @@ import type { DocumentStore } from '../functions/ports';
 
 const WIJKEN = ['Noord', 'Oost', 'Zuid', 'West', 'Centrum'];
 const LETTERS = 'ABCDEFGHIJ';
+/** Dossiers of the first school, whatever the size of the world. */
+const EERSTE_SCHOOL = 200;
 
 /** A hundred schools in five wijken of twenty; also in a small world, so that only the number of dossiers differs. */
 export const SCHOLEN: readonly School[] = Array.from({ length: 100 }, (_, at) => ({
@@ -19,10 +21,11 @@ export const SCHOLEN: readonly School[] = Array.from({ length: 100 }, (_, at) =>
 const ROEPNAMEN = 'Teun Lotte Sam Noor Daan Mila Finn Saar Yusuf Amira Jurre Fenna Ilias Zoë Bram Evi Noah Liv'.split(
   ' ',
 );
-const ACHTERNAMEN =
-  'Jansen,Bakker,Visser,Smit,Meijer,Mulder,Bos,Peters,Hendriks,Vos,Dekker,Çelik,El Amrani,Brouwer,Kuipers,Postma'.split(
-    ',',
-  );
+/** Plants and birds, so that nobody is taken for a real person. */
+const ACHTERNAMEN = (
+  'Winterkoning,Boomklever,Grasmus,Zanglijster,Steenuil,Goudhaantje,Waterhoen,Zilvermeeuw,Koolmees,Zonnedauw,' +
+  'Duizendblad,Sneeuwklokje,Vergeetmijniet,Paardenbloem,Kardinaalsmuts,Gele Lis'
+).split(',');
 const VOORVOEGSELS = ['', '', '', 'de', 'van', 'van der'];
 const FASE_VAN_STAP: readonly Fase[] = [0, 0, 0, 1, 1, 2, 2, 2, 2, 3, 3].map((fase) => FASEN[fase] ?? 'waarnemen');
 
@@ -103,9 +106,13 @@ function generateSamenvatting(kans: Kans, gestartOp: string, leerling: Leerling,
   } satisfies Partial<Kop>;
 }
 
-function generateKop(kans: Kans, volgnummer: number, scholen: readonly School[]): Kop {
+/** The first school has the same dossiers in a small and in a large world; the other schools share the rest. */
+const findSchoolId = (volgnummer: number): string =>
+  SCHOLEN[volgnummer <= EERSTE_SCHOOL ? 0 : 1 + (volgnummer % (SCHOLEN.length - 1))]?.id ?? '';
+
+function generateKop(kans: Kans, volgnummer: number): Kop {
   const { below, from, uuid } = kans;
-  const schoolId = scholen[volgnummer % scholen.length]?.id ?? '';
+  const schoolId = findSchoolId(volgnummer);
   const leerling = generateLeerling(kans);
   const niveau = from(NIVEAUS);
   const nummer = `D-2026-${String(volgnummer).padStart(6, '0')}`;
@@ -113,7 +120,7 @@ function generateKop(kans: Kans, volgnummer: number, scholen: readonly School[])
   const isGedeeld = below(3) > 0;
   const door = (dagen: number) => ({
     doorId: `medewerker-${schoolId}-${below(3)}`,
-    door: 'Marieke de Graaf',
+    door: 'Marit Lijsterbes',
     op: `${addDagen(gestartOp, dagen)}T${String(7 + below(10)).padStart(2, '0')}:${String(10 + below(50))}:00.000Z`,
   });
   const bijgewerkt = door(below(300));
@@ -139,10 +146,10 @@ function generateKop(kans: Kans, volgnummer: number, scholen: readonly School[])
   };
 }
 
-/** Fictional heads of dossiers, spread evenly over the schools; a fifth is archived, two thirds are shared with the swv. */
-export function* generateKoppen(aantal: number, scholen: readonly School[] = SCHOLEN): Generator<Kop> {
+/** Fictional heads of dossiers; a fifth is archived, two thirds are shared with the swv. */
+export function* generateKoppen(aantal: number): Generator<Kop> {
   const kans = createKans(2026);
-  for (let volgnummer = 1; volgnummer <= aantal; volgnummer++) yield generateKop(kans, volgnummer, scholen);
+  for (let volgnummer = 1; volgnummer <= aantal; volgnummer++) yield generateKop(kans, volgnummer);
 }
 
 /** Puts them in the store, a few hundred at once; each dossier is a partition of its own. */

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, type Metafile } from 'esbuild';
+import { importDirectly } from './import-directly';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 export const TABS_FOLDER = `${root}dist/tabs`;
@@ -85,6 +86,7 @@ export async function buildTabs(folder = TABS_FOLDER, entry = ENTRY): Promise<Bu
     charset: 'utf8',
     define: { 'process.env.NODE_ENV': '"production"' },
     legalComments: 'none',
+    plugins: [importDirectly],
     metafile: true,
     logLevel: 'warning',
   });

@@ -6,7 +6,7 @@ import { loadDemoWereld } from './demo-wereld/load';
 import { findPersona } from './demo-wereld/persona';
 import { startEntra, type TokenOptions } from './entra/start-entra';
 import { startFuncProcess } from './func-process';
-import { startFunctionsProcess, type FunctionsProcess } from './functions-process';
+import { startFunctionsProcess, type FunctionsProcess, type FunctionsProcessOptions } from './functions-process';
 import { startGraph, type GraphStandIn } from './graph/start-graph';
 import { composeSettings, MAILBOX } from './machine-settings';
 import type { Ports } from './ports';
@@ -51,6 +51,14 @@ async function stopAll(stops: readonly (() => unknown)[]): Promise<void> {
   for (const stop of stops.toReversed()) await (async () => stop())().catch(() => undefined);
 }
 
+const startFunctions = (
+  { ports, metCoreTools, tell = () => {} }: MachineOptions,
+  rest: Pick<FunctionsProcessOptions, 'settings' | 'script' | 'logFile'>,
+): Promise<FunctionsProcess> =>
+  metCoreTools
+    ? startFuncProcess({ port: ports.functions, settings: rest.settings })
+    : startFunctionsProcess({ ...rest, port: ports.functions, tell });
+
 const today = (): string => toDag(new Date().toISOString());
 
 /** Starts the whole local machine on loopback: Entra, Graph, the Teams frame and the functions host. */
@@ -58,7 +66,7 @@ export async function startMachine(options: MachineOptions): Promise<Machine> {
   const data = openDataFolder(options.dataDir);
   const running = await findRunning(data);
   if (running) throw new Error(`De app draait al: ${running.url} (proces ${running.pid}).`);
-  const { ports, tell = () => {} } = options;
+  const { ports } = options;
   const stops: (() => unknown)[] = [];
   try {
     if (!options.zonderDemo) await loadDemoWereld({ vandaag: options.vandaag ?? today(), sqliteFile: data.sqlite });
@@ -79,10 +87,7 @@ export async function startMachine(options: MachineOptions): Promise<Machine> {
     stops.push(frame.stop);
     const parts = { appUrl: frame.url, appFile: options.appFile ?? FUNCTIONS_BUNDLE, graphUrl: graph.url, entra };
     const settings = { ...composeSettings({ ...parts, sqliteFile: data.sqlite }), ...options.settings };
-    const { hostScript: script, hostLog: logFile } = data;
-    const functions = options.metCoreTools
-      ? await startFuncProcess({ port: ports.functions, settings })
-      : await startFunctionsProcess({ script, logFile, port: ports.functions, settings, tell });
+    const functions = await startFunctions(options, { settings, script: data.hostScript, logFile: data.hostLog });
     late.functions = functions;
     stops.push(functions.stop);
     markRunning(data, frame.url);

@@ -1,7 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { app } from '@azure/functions';
 import { version as versie } from '../package.json';
-import { createCheckToken } from './adapters/entra/check-token';
 import { createLog, rememberInvocation } from './adapters/log/create-log';
 import { readConfig } from './config';
 import { createUseCases } from './create-use-cases';
@@ -26,6 +25,9 @@ const { dossiers, adresboek: directory } = openStores(config.opslag);
 const adresboek = createAdresboek({ store: directory, clock });
 const pdf = lazy(async () => ({ make: (await import('./adapters/pdf/make-pdf')).createMakePdf() }));
 const makePdf: MakePdf = (...args) => pdf.make(...args);
+const entra = lazy(async () => ({
+  check: (await import('./adapters/entra/check-token')).createCheckToken(config.entra),
+}));
 
 const useCases = createUseCases({
   dossiers,
@@ -40,7 +42,7 @@ const useCases = createUseCases({
 });
 const routes = listRoutes(useCases, { readStore: () => dossiers.read('gezondheid', 'gezondheid'), versie });
 const handle = createHandle({
-  checkToken: createCheckToken(config.entra),
+  checkToken: (token) => entra.check(token),
   findMedewerker: adresboek.findMedewerker,
   swv: config.swv,
   log,

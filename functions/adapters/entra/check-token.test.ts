@@ -1,5 +1,5 @@
 import { exportSPKI, generateKeyPair, SignJWT, UnsecuredJWT, type JWTPayload } from 'jose';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { GELDIGE_CLAIMS, startEntra } from '../../../test/builders/een-entra';
 import { createCheckToken } from './check-token';
 
@@ -8,6 +8,7 @@ beforeAll(async () => {
   dienst = await startEntra();
 });
 afterAll(() => dienst.stop());
+afterEach(() => void vi.useRealTimers());
 
 const check = (token: string) => createCheckToken(dienst.instellingen)(token);
 const now = () => Math.floor(Date.now() / 1000);
@@ -80,6 +81,24 @@ describe('createCheckToken', () => {
     const eerder = dienst.entra.opgehaald;
     for (let keer = 0; keer < 5; keer += 1) await checkVaak(await dienst.sign());
     expect(dienst.entra.opgehaald - eerder).toBe(1);
+  });
+
+  it('wijst hetzelfde token af zodra het is verlopen, ook als het net geldig was', async () => {
+    const checkVaak = createCheckToken(dienst.instellingen);
+    const einde = now() + 60;
+    const token = await dienst.sign({ geldig: einde });
+    expect(await checkVaak(token)).toMatchObject({ soort: 'geldig' });
+    vi.useFakeTimers({ toFake: ['Date'], now: (einde + 59) * 1000 });
+    expect(await checkVaak(token)).toMatchObject({ soort: 'geldig' });
+    vi.setSystemTime((einde + 61) * 1000);
+    expect(await checkVaak(token)).toEqual({ soort: 'afgewezen', reden: 'ERR_JWT_EXPIRED' });
+  });
+
+  it('kent geen token van een ander omdat het ene geldig is', async () => {
+    const checkVaak = createCheckToken(dienst.instellingen);
+    expect(await checkVaak(await dienst.sign())).toEqual({ soort: 'geldig', oid: 'ib-1' });
+    expect(await checkVaak(await dienst.sign({ oid: 'ib-2' }))).toEqual({ soort: 'geldig', oid: 'ib-2' });
+    expect(await checkVaak(await dienst.sign({ tid: 'tenant-2' }))).toMatchObject({ soort: 'afgewezen' });
   });
 
   it.each(['stuk', 'onzin'] as const)(

@@ -15,7 +15,7 @@ export type TokenMemory = {
  * A tab sends the same token with every request for an hour; checking its signature each time takes longer than reading a
  * dossier. Knows tokens by their SHA-256 and holds none.
  */
-export function createTokenMemory(now: () => number = Date.now): TokenMemory {
+export function createTokenMemory(now: () => number = () => Date.now()): TokenMemory {
   const known = new Map<string, { oid: string; until: number }>();
   const keyOf = (token: string): string => hash('sha256', token, 'base64');
   return {
