@@ -1,0 +1,30 @@
+import { FluentProvider } from '@fluentui/react-components';
+import type { QueryClient } from '@tanstack/react-query';
+import { Router } from 'wouter';
+import type { Api } from './api/api';
+import { ApiProvider } from './api/ApiProvider';
+import { Rooms } from './Rooms';
+import { FLUENT_THEME } from './teams/fluent-theme';
+import { StandalonePage } from './teams/StandalonePage';
+import type { Teams } from './teams/start-teams';
+import { useTeams } from './teams/use-teams';
+import { toHref, useGuardedLocation } from './ui/guarded-location';
+
+type Props = { teams: Teams; api: Api; client: QueryClient };
+
+export function App({ teams, api, client }: Props) {
+  const { host, theme } = useTeams(teams);
+  return (
+    <FluentProvider theme={FLUENT_THEME[theme]}>
+      {host === 'standalone' ? (
+        <StandalonePage />
+      ) : (
+        <ApiProvider api={api} client={client}>
+          <Router hook={useGuardedLocation} hrefs={toHref}>
+            <Rooms isReady={host === 'teams'} takeFirstRoute={teams.takeFirstRoute} />
+          </Router>
+        </ApiProvider>
+      )}
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,95 @@
+import type { Ik } from '@domain/werkvoorraad/werkvoorraad';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { Redirect, Route, Switch, useLocation } from 'wouter';
+import { useIk } from './api/use-ik';
+import { useTaken } from './api/use-werkvoorraad';
+import { AppHeader } from './ui/AppHeader';
+import { AppShell } from './ui/AppShell';
+import { Balk } from './ui/Balk';
+import { FoutBalk } from './ui/FoutBalk';
+import { FoutGrens } from './ui/FoutGrens';
+import { Laden } from './ui/Laden';
+import { Pagina } from './ui/Pagina';
+
+// Asked for at once, beside the start of Teams: it is the first screen.
+const loadWerkvoorraad = import('./werkvoorraad/WerkvoorraadPagina');
+const WerkvoorraadPagina = lazy(() =>
+  loadWerkvoorraad.then(({ WerkvoorraadPagina }) => ({ default: WerkvoorraadPagina })),
+);
+const DossierPagina = lazy(() =>
+  import('./dossier/DossierPagina').then(({ DossierPagina }) => ({ default: DossierPagina })),
+);
+
+type Props = { isReady: boolean; takeFirstRoute(): string | undefined };
+
+/** Goes where the deep link points, once. */
+function useFirstRoute({ isReady, takeFirstRoute }: Props): boolean {
+  const [, navigate] = useLocation();
+  const [isDone, setIsDone] = useState(false);
+  useEffect(() => {
+    if (!isReady || isDone) return;
+    const route = takeFirstRoute();
+    if (route) navigate(route, { replace: true });
+    setIsDone(true);
+  }, [isReady, isDone, navigate, takeFirstRoute]);
+  return isDone;
+}
+
+function Header({ wie, location }: { wie: Ik | undefined; location: string }) {
+  const taken = useTaken({ enabled: wie?.heeftWerkvoorraad ?? false });
+  return (
+    <AppHeader
+      ik={wie}
+      aantalTaken={taken.data?.ok ? taken.data.value.taken.length : 0}
+      isHome={location === '/'}
+      isHiddenOnPhone={location.startsWith('/dossiers/')}
+    />
+  );
+}
+
+export function Rooms(props: Props) {
+  const isStarted = useFirstRoute(props);
+  const [location] = useLocation();
+  const ik = useIk();
+  const wie = ik.data?.ok ? ik.data.value : undefined;
+  return (
+    <AppShell header={<Header wie={wie} location={location} />}>
+      <FoutGrens kans={location}>{isStarted && wie ? <RoomSwitch /> : <Voordeur ik={ik} />}</FoutGrens>
+    </AppShell>
+  );
+}
+
+const RoomSwitch = () => (
+  <Suspense fallback={<Laden tekst="Laden …" />}>
+    <Switch>
+      <Route path="/dossiers/:id/*?">{({ id }) => <DossierPagina key={id} id={id} />}</Route>
+      <Route path="/" component={WerkvoorraadPagina} />
+      <Route>
+        <Redirect to="/" replace />
+      </Route>
+    </Switch>
+  </Suspense>
+);
+
+/** Before we know who somebody is: waiting, a fault, or somebody the directory does not know. */
+function Voordeur({ ik }: { ik: ReturnType<typeof useIk> }) {
+  if (ik.error)
+    return (
+      <Pagina title="Niet geladen" label="Niet geladen">
+        <FoutBalk titel="TOP Dossier is niet geladen." fout={ik.error} onOpnieuw={() => void ik.refetch()} />
+      </Pagina>
+    );
+  if (ik.data && !ik.data.ok)
+    return (
+      <Pagina title="Geen toegang" label="Geen toegang">
+        <Balk intent="warning" titel="Je kunt TOP Dossier nog niet gebruiken.">
+          {ik.data.refusals[0]?.message}
+        </Balk>
+      </Pagina>
+    );
+  return (
+    <Pagina title="Laden" label="TOP Dossier">
+      <Laden tekst="TOP Dossier laden …" />
+    </Pagina>
+  );
+}

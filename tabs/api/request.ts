@@ -1,0 +1,87 @@
+import type { Botsing } from '@domain/formulier/wijziging';
+import type { Refusal } from '@domain/result';
+import { Storing } from './storing';
+
+/** A refusal of the server; `botsingen` only where a save met a change of somebody else. Fits in a `Result`. */
+export type Weigering = { ok: false; refusals: readonly Refusal[]; botsingen?: readonly Botsing[]; kenmerk?: string };
+export type Uitkomst<T> = { ok: true; value: T } | Weigering;
+
+export type GetToken = (ask?: { fresh: boolean }) => Promise<string>;
+export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
+export type Vraag = { body?: unknown; signal?: AbortSignal | undefined };
+
+export type Request = {
+  /** JSON in, JSON out. */
+  json<T>(method: Method, path: string, vraag?: Vraag): Promise<Uitkomst<T>>;
+  /** A document, such as the OPP. */
+  blob(path: string, vraag?: Vraag): Promise<Uitkomst<Blob>>;
+};
+
+const TIMEOUT_MS = { GET: 15_000, POST: 30_000, PATCH: 20_000, DELETE: 20_000 } as const satisfies Record<
+  Method,
+  number
+>;
+
+const NIET_AANGEMELD: Refusal = {
+  code: 'niet-aangemeld',
+  message: 'Teams heeft je niet kunnen aanmelden. Sluit dit tabblad en open het opnieuw.',
+};
+
+type Fout = { refusals?: readonly Refusal[]; botsingen?: readonly Botsing[]; kenmerk?: string };
+
+/** 4xx with refusals is an answer; everything else that is not 2xx is a fault. */
+async function readRefusal(response: Response): Promise<Weigering> {
+  const fout: Fout = await response.json().catch(() => ({}));
+  if (response.status >= 500 || !fout.refusals?.length) {
+    if (response.status === 401) return { ok: false, refusals: [NIET_AANGEMELD] };
+    throw new Storing('storing', fout.kenmerk ?? String(response.status));
+  }
+  const { refusals, botsingen, kenmerk } = fout;
+  return { ok: false, refusals, ...(botsingen && { botsingen }), ...(kenmerk && { kenmerk }) };
+}
+
+type Options = { getToken: GetToken; base?: string; fetch?: typeof globalThis.fetch };
+
+/** The one way to the server: bearer token (renewed once after a 401), a time limit, JSON. Throws only a `Storing`. */
+export function createRequest({
+  getToken,
+  base = '/api',
+  fetch = globalThis.fetch.bind(globalThis),
+}: Options): Request {
+  const attempt = async (method: Method, path: string, { body, signal }: Vraag, fresh: boolean) => {
+    const token = await getToken({ fresh });
+    const timeout = AbortSignal.timeout(TIMEOUT_MS[method]);
+    return fetch(`${base}/${path}`, {
+      method,
+      headers: { authorization: `Bearer ${token}`, ...(body !== undefined && { 'content-type': 'application/json' }) },
+      signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
+      cache: 'no-store',
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+  };
+
+  const send = async (method: Method, path: string, vraag: Vraag) => {
+    try {
+      const response = await attempt(method, path, vraag, false);
+      return response.status === 401 ? await attempt(method, path, vraag, true) : response;
+    } catch (fout) {
+      if (vraag.signal?.aborted) throw fout;
+      throw new Storing('geenVerbinding');
+    }
+  };
+
+  const read = async <T>(response: Response, take: (response: Response) => Promise<T>): Promise<Uitkomst<T>> => {
+    if (!response.ok) return readRefusal(response);
+    try {
+      return { ok: true, value: await take(response) };
+    } catch {
+      throw new Storing('geenVerbinding');
+    }
+  };
+
+  return {
+    json: async <T>(method: Method, path: string, vraag: Vraag = {}) =>
+      read(await send(method, path, vraag), (response) => response.json() as Promise<T>),
+    blob: async (path, vraag = {}) => read(await send('GET', path, vraag), (response) => response.blob()),
+  };
+}

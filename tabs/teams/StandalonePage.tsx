@@ -1,0 +1,25 @@
+import { Body1, makeStyles, Title2, tokens } from '@fluentui/react-components';
+
+const useStyles = makeStyles({
+  root: { maxWidth: '560px', margin: '0 auto', padding: '64px 24px', display: 'grid', rowGap: '12px' },
+  steps: { margin: 0, paddingLeft: '20px', color: tokens.colorNeutralForeground2, lineHeight: '24px' },
+});
+
+/** What somebody sees who opens the address of the tab outside Teams. */
+export function StandalonePage() {
+  const styles = useStyles();
+  return (
+    <main className={styles.root}>
+      <Title2 as="h1">Open TOP Dossier in Microsoft Teams</Title2>
+      <Body1 as="p">
+        TOP Dossier werkt binnen Teams. Daar weten we wie je bent, en zo blijven de gegevens van leerlingen beschermd.
+      </Body1>
+      <ol className={styles.steps}>
+        <li>Open Microsoft Teams en meld je aan met je werkaccount.</li>
+        <li>Kies links Apps en zoek TOP Dossier.</li>
+        <li>Staat de app er niet bij? Vraag het de IB’er van je school of de helpdesk.</li>
+      </ol>
+      <Body1 as="p">Ben je al in Teams? Laad dit tabblad dan opnieuw.</Body1>
+    </main>
+  );
+}

@@ -1,0 +1,113 @@
+import { Avatar, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { Ik } from '@domain/werkvoorraad/werkvoorraad';
+import { Link } from 'wouter';
+import { focusRing, media, size, text, visuallyHidden } from './layout';
+import { Logo } from './Logo';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexShrink: 0,
+    alignItems: 'center',
+    columnGap: '36px',
+    height: `${size.appHeader}px`,
+    paddingInline: '24px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    outlineOffset: '-2px',
+    [media.phone]: { paddingInline: '16px', columnGap: '20px' },
+  },
+  hiddenOnPhone: { [media.phone]: { display: 'none' } },
+  brand: { ...text.body, display: 'flex', alignItems: 'center', columnGap: '10px', fontWeight: 600 },
+  brandName: { whiteSpace: 'nowrap', [media.phone]: visuallyHidden },
+  nav: { display: 'flex', alignSelf: 'stretch', flexGrow: 1 },
+  link: {
+    ...text.body,
+    ...focusRing,
+    position: 'relative',
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: '6px',
+    color: tokens.colorNeutralForeground1,
+    textDecorationLine: 'none',
+    fontWeight: 600,
+    '::after': {
+      content: '""',
+      position: 'absolute',
+      insetInline: 0,
+      bottom: 0,
+      height: '3px',
+      borderRadius: '2px',
+      backgroundColor: tokens.colorBrandForeground1,
+    },
+  },
+  count: {
+    fontSize: '12px',
+    lineHeight: '16px',
+    minWidth: '16px',
+    padding: '0 4px',
+    boxSizing: 'border-box',
+    borderRadius: '8px',
+    textAlign: 'center',
+    color: tokens.colorNeutralForegroundOnBrand,
+    backgroundColor: tokens.colorBrandBackground,
+  },
+  who: { ...text.context, display: 'flex', alignItems: 'center', columnGap: '16px', minWidth: 0 },
+  school: { color: tokens.colorNeutralForeground3, [media.narrow]: { display: 'none' } },
+  person: { display: 'flex', alignItems: 'center', columnGap: '8px' },
+  name: { [media.phone]: { display: 'none' } },
+  role: { color: tokens.colorNeutralForeground3 },
+});
+
+type Props = { ik?: Ik | undefined; aantalTaken?: number | undefined; isHome: boolean; isHiddenOnPhone: boolean };
+
+const schoolOf = ({ scholen, swv }: Ik) => (scholen.length === 1 ? scholen[0]?.naam : swv);
+
+function Person({ ik }: { ik: Ik }) {
+  const styles = useStyles();
+  const { naam } = ik.medewerker;
+  return (
+    <div className={styles.who}>
+      <span className={styles.school}>{schoolOf(ik)}</span>
+      <span className={styles.person}>
+        <Avatar name={naam} size={28} color="brand" role="img" aria-label={`${naam}, ${ik.functie}`} />
+        <span className={styles.name} aria-hidden>
+          {naam} · <span className={styles.role}>{ik.functie}</span>
+        </span>
+      </span>
+    </div>
+  );
+}
+
+/** Only rooms that exist get a link here. */
+export function AppHeader({ ik, aantalTaken = 0, isHome, isHiddenOnPhone }: Props) {
+  const styles = useStyles();
+  return (
+    <header
+      className={mergeClasses(styles.root, isHiddenOnPhone && styles.hiddenOnPhone)}
+      data-regio="menu"
+      tabIndex={-1}
+      aria-label="Menu"
+    >
+      <span className={styles.brand}>
+        <Logo />
+        <span className={styles.brandName}>TOP Dossier</span>
+      </span>
+      <nav className={styles.nav} aria-label="Onderdelen">
+        <Link href="/" className={styles.link} aria-current={isHome ? 'page' : 'true'}>
+          Werkvoorraad
+          {aantalTaken > 0 && (
+            <span
+              className={styles.count}
+              role="img"
+              aria-label={aantalTaken === 1 ? '1 taak' : `${aantalTaken} taken`}
+            >
+              {aantalTaken}
+            </span>
+          )}
+        </Link>
+      </nav>
+      {ik && <Person ik={ik} />}
+    </header>
+  );
+}
