@@ -1,0 +1,30 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { ErrorCircleFilled } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
+import { text } from '../ui/layout';
+
+const useStyles = makeStyles({
+  root: {
+    ...text.context,
+    display: 'flex',
+    columnGap: '6px',
+    margin: '4px 0 0',
+    color: tokens.colorStatusDangerForeground3,
+  },
+  icon: { fontSize: '16px', flexShrink: 0, marginTop: '1px' },
+});
+
+type Props = { id?: string; message: string; children?: ReactNode };
+
+/** What has to be true, then the nearest way to make it true. */
+export function Bezwaar({ id, message, children }: Props) {
+  const styles = useStyles();
+  return (
+    <p id={id} className={styles.root}>
+      <ErrorCircleFilled className={styles.icon} aria-hidden />
+      <span>
+        {message} {children}
+      </span>
+    </p>
+  );
+}

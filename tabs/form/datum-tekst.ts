@@ -1,0 +1,33 @@
+import { isDatum } from '@domain/datum/datum';
+
+const MAANDEN = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
+
+/** `27-01-2025`, as people type it; a text that is not a day stays as it is. */
+export const toDatumTekst = (waarde: string): string =>
+  isDatum(waarde) ? waarde.split('-').reverse().join('-') : waarde;
+
+const volJaar = (jaar: string): string => (jaar.length === 2 ? `20${jaar}` : jaar);
+
+function readMaand(woord: string): string | undefined {
+  if (/^\d+$/.test(woord)) return woord;
+  const kort = woord.toLowerCase().replace('maart', 'mrt').slice(0, 3);
+  const plaats = MAANDEN.indexOf(kort);
+  return plaats === -1 ? undefined : String(plaats + 1);
+}
+
+const CIJFERS = /^(\d{2})(\d{2})(\d{4})$/;
+const DELEN = /^(\d{1,2})[\s./-]+(\d{1,2}|[a-z]{3,9})\.?[\s./-]+(\d{2}|\d{4})$/i;
+
+function toDag(dag: string, woord: string, jaar: string): string | undefined {
+  const maand = readMaand(woord);
+  const gelezen = `${volJaar(jaar)}-${maand?.padStart(2, '0')}-${dag.padStart(2, '0')}`;
+  return isDatum(gelezen) ? gelezen : undefined;
+}
+
+/** Reads a day as people type it: `27-1-2025`, `27/01/25`, `27012025`, `27 januari 2025` or `2025-01-27`. Undefined when it is not a day. */
+export function parseDatumTekst(tekst: string): string | undefined {
+  const schoon = tekst.trim();
+  if (isDatum(schoon)) return schoon;
+  const delen = CIJFERS.exec(schoon) ?? DELEN.exec(schoon);
+  return delen ? toDag(delen[1] ?? '', delen[2] ?? '', delen[3] ?? '') : undefined;
+}

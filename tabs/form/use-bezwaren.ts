@@ -1,0 +1,48 @@
+import type { Pad } from '@domain/formulier/wijziging';
+import type { Refusal } from '@domain/result';
+import { useCallback, useState } from 'react';
+import { isOntbrekend } from './bezwaren';
+
+export type Bezwaren = {
+  /** What the user sees at a veld now. */
+  zichtbaar(pad: Pad): Refusal | undefined;
+  /** The veld is being changed: nothing new is said about it until it is left. */
+  onChange(pad: Pad): void;
+  onLeave(pad: Pad): void;
+  /** *Gereed melden* was refused: from now on these missing answers are asked for. */
+  vraag(refusals: readonly Refusal[]): void;
+};
+
+const NIETS: ReadonlySet<Pad> = new Set();
+
+/**
+ * Which of all refusals are shown: a mistake once its veld has been left, a missing answer once it was asked for.
+ * `isGeprobeerd` aside, a veld that was wrong when it was opened says so at once.
+ */
+export function useBezwaren(alle: readonly Refusal[]): Bezwaren {
+  const [typend, setTypend] = useState<{ pad: Pad; wasFout: boolean }>();
+  const [gevraagd, setGevraagd] = useState(NIETS);
+
+  const find = (pad: Pad) => alle.find((refusal) => refusal.pad === pad);
+  const mag = (refusal: Refusal, pad: Pad) => {
+    if (isOntbrekend(refusal)) return gevraagd.has(pad);
+    return typend?.pad !== pad || typend.wasFout;
+  };
+
+  return {
+    zichtbaar(pad) {
+      const refusal = find(pad);
+      return refusal && mag(refusal, pad) ? refusal : undefined;
+    },
+    onChange(pad) {
+      if (typend?.pad === pad) return;
+      const refusal = find(pad);
+      setTypend({ pad, wasFout: refusal !== undefined && mag(refusal, pad) });
+    },
+    onLeave: useCallback((pad) => setTypend((nu) => (nu?.pad === pad ? undefined : nu)), []),
+    vraag: useCallback(
+      (refusals) => setGevraagd(new Set(refusals.filter(isOntbrekend).flatMap(({ pad }) => pad ?? []))),
+      [],
+    ),
+  };
+}
