@@ -1,0 +1,60 @@
+import { Button, Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import {
+  ArrowDownloadRegular,
+  LockClosedRegular,
+  MoreHorizontalRegular,
+  PrintRegular,
+  ScalesRegular,
+  ShareRegular,
+} from '@fluentui/react-icons';
+import type { DossierBeeld } from '@domain/dossier/dossier-beeld';
+import type { WetUitkomst } from '@domain/wet/wet-uitkomst';
+import type { KopHandelingen } from './KopActies';
+
+type Props = { dossier: DossierBeeld; wet: WetUitkomst; handelingen: KopHandelingen; isPhone: boolean };
+
+/** Everything else; on a phone also what has no room in the header. */
+export function MeerMenu({ dossier: { acties }, wet, handelingen, isPhone }: Props) {
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <Button appearance="subtle" size="large" icon={<MoreHorizontalRegular />} aria-label="Meer" />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {isPhone && (
+            <MenuItem icon={<ScalesRegular />} onClick={handelingen.naarWet}>
+              {wet.samenvatting}
+            </MenuItem>
+          )}
+          {isPhone && acties.includes('versturen') && (
+            <MenuItem icon={<LockClosedRegular />} onClick={handelingen.verstuur}>
+              Beveiligd versturen
+            </MenuItem>
+          )}
+          {isPhone && <MenuDivider />}
+          {acties.includes('oppMaken') && (
+            <MenuItem icon={<ArrowDownloadRegular />} onClick={handelingen.oppAlsPdf}>
+              OPP als PDF
+            </MenuItem>
+          )}
+          {acties.includes('oppMaken') && (
+            <MenuItem icon={<PrintRegular />} onClick={handelingen.drukAf}>
+              Afdrukken
+            </MenuItem>
+          )}
+          <DelenItem acties={acties} deel={handelingen.deel} />
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
+
+function DelenItem({ acties, deel }: { acties: DossierBeeld['acties']; deel(): void }) {
+  if (!acties.includes('delen') && !acties.includes('delingIntrekken')) return null;
+  return (
+    <MenuItem icon={<ShareRegular />} onClick={deel}>
+      {acties.includes('delen') ? 'Delen met het samenwerkingsverband' : 'Delen intrekken'}
+    </MenuItem>
+  );
+}

@@ -1,0 +1,54 @@
+import type { DossierBeeld } from '@domain/dossier/dossier-beeld';
+import type { Antwoorden } from '@domain/formulier/antwoord';
+import { checkAntwoorden } from '@domain/formulier/check-antwoorden';
+import { findVeld, type Veld } from '@domain/formulier/veld';
+import { readPad } from '@domain/formulier/wijzigingen';
+import type { Refusal } from '@domain/result';
+import type { StapContext, StapNummer } from '@domain/stappenplan/stap';
+import { createContext } from '@domain/stappenplan/stap-context';
+import { findStap } from '@domain/stappenplan/stappenplan';
+import { verduidelijk } from '../../form/bezwaren';
+import { naarDossier } from './naar-dossier';
+
+type Vraag = { dossier: DossierBeeld; nummer: StapNummer; antwoorden: Antwoorden; vandaag: string };
+
+export const maakContext = ({ dossier, nummer, antwoorden, vandaag }: Vraag): StapContext =>
+  createContext(naarDossier(dossier, { nummer, antwoorden }), vandaag);
+
+const listPersonen = ({ personen }: DossierBeeld): readonly string[] => personen.map(({ id }) => id);
+
+/** What the server would refuse to save: the same rules, so that it need not be asked. */
+export function keurStap(vraag: Vraag): readonly Refusal[] {
+  const stap = findStap(vraag.nummer);
+  return [
+    ...checkAntwoorden(stap.velden, vraag.antwoorden, 'bewaren', listPersonen(vraag.dossier)),
+    ...(stap.regelsBijOpslaan?.(maakContext(vraag)) ?? []),
+  ];
+}
+
+/** The veld at a pad, also in a row. */
+export function veldBij(velden: readonly Veld[], pad: string): Veld | undefined {
+  const [naam = '', , rijVeld] = pad.split('/');
+  const veld = findVeld(velden, naam);
+  return veld?.soort === 'lijst' && rijVeld ? findVeld(veld.velden, rijVeld) : veld;
+}
+
+const uniek = (refusals: readonly Refusal[]): readonly Refusal[] =>
+  refusals.filter(
+    ({ code, pad }, plaats) => refusals.findIndex((een) => een.code === code && een.pad === pad) === plaats,
+  );
+
+/** Everything that stands between this step and *gereed*. The server judges again; it also knows what others did meanwhile. */
+export function beoordeelStap(vraag: Vraag): readonly Refusal[] {
+  const stap = findStap(vraag.nummer);
+  const context = maakContext(vraag);
+  const refusals = [
+    ...checkAntwoorden(stap.velden, vraag.antwoorden, 'gereed', listPersonen(vraag.dossier)),
+    ...(stap.regelsBijOpslaan?.(context) ?? []),
+    ...(stap.regels?.(context) ?? []),
+  ];
+  return uniek(refusals).map((refusal) => {
+    const { pad = '' } = refusal;
+    return verduidelijk(refusal, readPad(vraag.antwoorden, pad), veldBij(stap.velden, pad)?.soort === 'getal');
+  });
+}
