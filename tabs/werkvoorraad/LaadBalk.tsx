@@ -1,4 +1,5 @@
 import { Button, makeStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { isGeenVerbinding } from '../api/storing';
 import { useTaken, type useWerkvoorraad } from '../api/use-werkvoorraad';
 import { Balk } from '../ui/Balk';
@@ -14,46 +15,50 @@ const findRefusal = (taken: ReturnType<typeof useTaken>, lijst: ReturnType<typeo
     uitkomst && !uitkomst.ok ? uitkomst.refusals : [],
   )[0];
 
-/** One bar above what is still on the screen: no line, a fault, or an answer that explains itself. */
-export function LaadBalk({ lijst, vandaag }: { lijst: ReturnType<typeof useWerkvoorraad>; vandaag: string }) {
-  const styles = useStyles();
-  const taken = useTaken();
-  const mislukt: Query | undefined = [lijst, taken].find(({ error }) => error);
-  const refusal = findRefusal(taken, lijst);
-  const opnieuw = () => void Promise.all([lijst.refetch(), taken.refetch()]);
+type OnderbrokenProps = { sinds: string; onOpnieuw(): void };
 
-  if (mislukt && isGeenVerbinding(mislukt.error) && mislukt.data) {
+/** No line, but an older answer is still on the screen. */
+const Onderbroken = ({ sinds, onOpnieuw }: OnderbrokenProps) => (
+  <Balk
+    intent="warning"
+    isOffline
+    titel="Geen verbinding."
+    acties={
+      <Button size="small" onClick={onOpnieuw}>
+        Probeer opnieuw
+      </Button>
+    }
+  >
+    Je ziet de dossiers van {sinds}.
+  </Balk>
+);
+
+type Props = { lijst: ReturnType<typeof useWerkvoorraad>; vandaag: string };
+
+function findBalk({ lijst, vandaag }: Props, taken: ReturnType<typeof useTaken>): ReactNode {
+  const opnieuw = () => void Promise.all([lijst.refetch(), taken.refetch()]);
+  const mislukt: Query | undefined = [lijst, taken].find(({ error }) => error);
+  if (mislukt?.data && isGeenVerbinding(mislukt.error)) {
     const sinds = formatMoment(new Date(mislukt.dataUpdatedAt).toISOString(), vandaag);
-    return (
-      <div className={styles.root}>
-        <Balk
-          intent="warning"
-          isOffline
-          titel="Geen verbinding."
-          acties={
-            <Button size="small" onClick={opnieuw}>
-              Probeer opnieuw
-            </Button>
-          }
-        >
-          Je ziet de dossiers van {sinds}.
-        </Balk>
-      </div>
-    );
+    return <Onderbroken sinds={sinds} onOpnieuw={opnieuw} />;
   }
   if (mislukt) {
     const titel = mislukt === lijst ? 'De dossiers zijn niet geladen.' : 'Je taken zijn niet geladen.';
-    return (
-      <div className={styles.root}>
-        <FoutBalk titel={titel} fout={mislukt.error} onOpnieuw={opnieuw} />
-      </div>
-    );
+    return <FoutBalk titel={titel} fout={mislukt.error} onOpnieuw={opnieuw} />;
   }
-  return refusal ? (
-    <div className={styles.root}>
+  const refusal = findRefusal(taken, lijst);
+  return (
+    refusal && (
       <Balk intent="error" titel="De dossiers zijn niet geladen.">
         {refusal.message}
       </Balk>
-    </div>
-  ) : null;
+    )
+  );
+}
+
+/** One bar above what is still on the screen: no line, a fault, or an answer that explains itself. */
+export function LaadBalk(props: Props) {
+  const styles = useStyles();
+  const balk = findBalk(props, useTaken());
+  return balk ? <div className={styles.root}>{balk}</div> : null;
 }

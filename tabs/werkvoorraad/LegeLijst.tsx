@@ -1,9 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { FolderRegular, SearchRegular } from '@fluentui/react-icons';
 import type { Ik } from '@domain/werkvoorraad/werkvoorraad';
+import { media } from '../ui/layout';
 import { Leeg } from '../ui/Leeg';
 
-const useStyles = makeStyles({ root: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` } });
+const useStyles = makeStyles({
+  root: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  knop: { [media.phone]: { minHeight: '44px' } },
+});
 
 export const isConsulent = ({ medewerker }: Ik): boolean => medewerker.rollen.includes('consulent');
 
@@ -18,7 +22,11 @@ const NietsGevonden = ({ onWis }: { onWis(): void }) => (
   <Leeg
     icon={SearchRegular}
     titel="Geen dossier gevonden"
-    actie={<Button onClick={onWis}>Wis zoeken en filters</Button>}
+    actie={
+      <Button className={useStyles().knop} onClick={onWis}>
+        Wis zoeken en filters
+      </Button>
+    }
   >
     Kijk of de naam klopt. Een gearchiveerd dossier vind je met ‘Toon ook gearchiveerde dossiers’.
   </Leeg>

@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { StapToestand } from '@domain/dossier/dossier';
-import { text } from '../ui/layout';
+import { media, text } from '../ui/layout';
 import { STAP_WOORD } from '../ui/StapStand';
 import { VoortgangBlok } from '../ui/Voortgang';
 
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   },
   legenda: { display: 'flex', flexWrap: 'wrap', gap: '4px 14px', listStyleType: 'none', margin: 0, padding: 0 },
   uitleg: { display: 'inline-flex', alignItems: 'center', columnGap: '6px' },
-  link: { fontSize: '12px', lineHeight: '16px', minHeight: '24px' },
+  link: { fontSize: '12px', lineHeight: '16px', minHeight: '24px', [media.phone]: { minHeight: '44px' } },
 });
 
 /** `Toon ook 3 gearchiveerde dossiers` */

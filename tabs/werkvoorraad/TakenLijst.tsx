@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { WachtendeTaak } from '@domain/werkvoorraad/werkvoorraad';
 import { useRef, useState } from 'react';
-import { text } from '../ui/layout';
+import { media, text } from '../ui/layout';
 import { readTermijn, TERMIJNEN, type Termijn } from './dagen';
 import { TaakLink } from './TaakLink';
 
@@ -28,6 +28,7 @@ const useStyles = makeStyles({
   aantal: { fontWeight: 400, color: tokens.colorNeutralForeground3 },
   lijst: { listStyleType: 'none', margin: 0, padding: 0 },
   taak: { ':not(:last-child)': { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` } },
+  knop: { [media.phone]: { minHeight: '44px' } },
   meer: { padding: '8px 16px', borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
 });
 
@@ -60,7 +61,7 @@ function TakenGroep({ termijn, taken, vandaag }: GroepProps) {
       </ul>
       {verborgen > 0 && (
         <div className={styles.meer}>
-          <Button size="small" onClick={toonAlles}>
+          <Button size="small" className={styles.knop} onClick={toonAlles}>
             {verborgen === 1 ? 'Toon nog 1 taak' : `Toon nog ${verborgen} taken`}
           </Button>
         </div>

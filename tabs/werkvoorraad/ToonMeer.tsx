@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { text } from '../ui/layout';
+import { media, text } from '../ui/layout';
 import type { DossierLijstStand } from './use-dossier-lijst';
 
 const useStyles = makeStyles({
@@ -11,6 +11,7 @@ const useStyles = makeStyles({
     padding: '12px 16px',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  knop: { [media.phone]: { minHeight: '44px' } },
   meta: text.meta,
 });
 
@@ -31,7 +32,7 @@ export function ToonMeer({ getoond, aantal, query }: Props) {
   };
   return (
     <div className={styles.root}>
-      <Button disabledFocusable={isBezig} onClick={() => void toonMeer()}>
+      <Button className={styles.knop} disabledFocusable={isBezig} onClick={() => void toonMeer()}>
         {isBezig ? 'Dossiers laden …' : 'Toon meer dossiers'}
       </Button>
       <span className={styles.meta} role="status">

@@ -19,14 +19,13 @@ import { WerkvoorraadPagina } from './WerkvoorraadPagina';
 /** Tuesday 1 October 2024, 10.42 in Amsterdam. */
 const NU = '2024-10-01T08:42:00Z';
 
-const taak = (datum: string, over: Partial<Taak> = {}): Taak => ({
-  datum,
+const VASTSTELLEN = {
   soort: 'vaststellen',
   stap: 4,
   doe: 'Stel het OPP vast',
-  reden: 'De zes weken zijn dan om.',
-  ...over,
-});
+  reden: 'Dan zijn de weken om.',
+} as const;
+const taak = (datum: string, over: Partial<Taak> = {}): Taak => ({ ...VASTSTELLEN, datum, ...over });
 const wacht = (dossierId: string, leerling: string, een: Taak): WachtendeTaak => ({
   dossierId,
   nummer: 'D-2024-000123',

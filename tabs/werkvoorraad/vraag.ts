@@ -2,7 +2,7 @@ import type { Sortering, WerkvoorraadVraag } from '@domain/werkvoorraad/werkvoor
 import { createStore } from '../ui/store';
 
 export type Vraag = Omit<WerkvoorraadVraag, 'vervolg'>;
-export type Richting = NonNullable<WerkvoorraadVraag['richting']>;
+type Richting = NonNullable<WerkvoorraadVraag['richting']>;
 
 /** The nearest date first. */
 export const ALLE_DOSSIERS: Vraag = { sorteer: 'volgendeDatum', richting: 'op' };

@@ -1,5 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { DossierBeeld } from '@domain/dossier/dossier-beeld';
+import { useEffect } from 'react';
+import { focusPadStraks } from '../../form/focus-pad';
 import { announce } from '../../ui/announce';
 import { text } from '../../ui/layout';
 import { DelingVragen } from '../delen/DelingVragen';
@@ -14,6 +16,7 @@ type Props = { dossier: DossierBeeld; onder: string; onSluit(): void };
 export function EerstDelen({ dossier, onder, onSluit }: Props) {
   const styles = useStyles();
   const stand = useDelen(dossier.id);
+  useEffect(() => focusPadStraks('akkoordVan'), []);
   const deel = async () => {
     if (await stand.deel()) announce('Het dossier is gedeeld. Kies nu wat je verstuurt.');
   };

@@ -3,7 +3,7 @@ import { DismissRegular } from '@fluentui/react-icons';
 import type { Ontvanger } from '@domain/bericht/bericht';
 import { useEffect, useId, useRef, useState } from 'react';
 import { Bezwaar } from '../../form/Bezwaar';
-import { text } from '../../ui/layout';
+import { media, text } from '../../ui/layout';
 
 const useStyles = makeStyles({
   label: { ...text.label, marginBottom: '6px' },
@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
   },
+  weg: { [media.phone]: { minWidth: '44px', height: '44px' } },
   naam: text.body,
   functie: text.meta,
   persoon: { display: 'inline-grid' },
@@ -47,6 +48,7 @@ function Kaart({ ontvanger, onWeg }: { ontvanger: Ontvanger; onWeg(): void }) {
       <Button
         ref={knop}
         appearance="subtle"
+        className={styles.weg}
         icon={<DismissRegular />}
         aria-label={`Aan ${naam}. Kies iemand anders`}
         onClick={onWeg}

@@ -135,7 +135,12 @@ describe('VersturenDialoog', () => {
     await user.dblClick(knop('Verstuur beveiligd'));
     await waitFor(() => expect(onSluit).toHaveBeenCalledOnce());
     expect(server.verstuurd).toEqual([
-      { id: expect.stringMatching(/^[0-9a-f-]{36}$/), aan: HANNA.id, documenten: ['opp'], toelichting: 'Kijk naar tussendoel 3.' },
+      {
+        id: expect.stringMatching(/^[0-9a-f-]{36}$/),
+        aan: HANNA.id,
+        documenten: ['opp'],
+        toelichting: 'Kijk naar tussendoel 3.',
+      },
     ]);
     const [toast] = toasts.get();
     expect(toast).toMatchObject({ titel: 'Beveiligd verstuurd', actie: { label: 'Bekijk' } });

@@ -49,7 +49,11 @@ function Stap({ dossier, onSluit, onToonLogboek }: Props) {
         <Wachten voorstel={voorstel} />
       </Kader>
     );
-  return isGedeeld ? <StelBerichtOp {...deel} {...(onToonLogboek && { onToonLogboek })} voorstel={voorstel.data.value} /> : <EerstDelen {...deel} />;
+  return isGedeeld ? (
+    <StelBerichtOp {...deel} {...(onToonLogboek && { onToonLogboek })} voorstel={voorstel.data.value} />
+  ) : (
+    <EerstDelen {...deel} />
+  );
 }
 
 /** Sends the OPP by secure mail; first shares the dossier where that was not done yet. */

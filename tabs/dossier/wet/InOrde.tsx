@@ -25,7 +25,13 @@ const useStyles = makeStyles({
     [media.narrow]: { ':not(:first-child)': { borderTop: streep } },
   },
   icon: { fontSize: '16px', marginTop: '2px' },
-  link: { fontSize: text.meta.fontSize, lineHeight: text.meta.lineHeight, minHeight: '24px', alignSelf: 'start' },
+  link: {
+    fontSize: text.meta.fontSize,
+    lineHeight: text.meta.lineHeight,
+    minHeight: '24px',
+    alignSelf: 'start',
+    [media.phone]: { minHeight: '44px', minWidth: '44px', textAlign: 'right' },
+  },
   verborgen: visuallyHidden,
 });
 

@@ -24,10 +24,15 @@ const useStyles = makeStyles({
     rowGap: '20px',
     padding: '24px 32px 32px',
     minWidth: 0,
+    minHeight: 0,
+    outlineStyle: 'none',
+    backgroundColor: tokens.colorNeutralBackground1,
+    [media.notNarrow]: { overflowY: 'auto' },
     [media.narrow]: { padding: '24px' },
     [media.phone]: { padding: '16px' },
   },
   kop: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', alignItems: 'start', gap: '12px' },
+  knop: { [media.phone]: { minHeight: '44px' } },
   boven: { ...text.meta, margin: 0 },
   titel: { ...text.stepTitle, outlineStyle: 'none' },
   offline: {
@@ -71,17 +76,17 @@ export function WetPaneel({ dossier: beeld, vandaag, onNaarVeld }: Props) {
   useEffect(() => titel.current?.focus(), []);
 
   return (
-    <div className={styles.root}>
+    <main className={styles.root} data-regio="wet" data-inhoud tabIndex={-1} aria-label="Wet-check">
       <div className={styles.kop}>
         <div>
           <p className={styles.boven}>
             {versie} · {describeMoment(op)}
           </p>
-          <h1 ref={titel} tabIndex={-1} className={styles.titel}>
+          <h1 ref={titel} tabIndex={-1} data-titel className={styles.titel}>
             Voldoet dit OPP aan de wet?
           </h1>
         </div>
-        <Button icon={<PrintRegular />} onClick={() => print()}>
+        <Button icon={<PrintRegular />} className={styles.knop} onClick={() => print()}>
           Afdrukken
         </Button>
       </div>
@@ -96,6 +101,6 @@ export function WetPaneel({ dossier: beeld, vandaag, onNaarVeld }: Props) {
       <InOrde onderdelen={uitkomst.inOrde} onNaarVeld={onNaarVeld} />
       {uitkomst.onderdelen.length > 0 && <Bronnen onderdelen={uitkomst.onderdelen} />}
       <WetAfdruk uitkomst={uitkomst} nummer={beeld.kop.nummer} versie={versie} school={beeld.school.naam} />
-    </div>
+    </main>
   );
 }

@@ -18,11 +18,14 @@ export const OORDEEL_ICON = {
   geenOvereenstemming: ErrorCircleFilled,
 } as const satisfies Record<Soort, FluentIcon>;
 
-/** In dark a fill this large is too loud: there only the stroke and the icon have the colour. */
-const vlak = (kleur: string) => `light-dark(${kleur}, ${tokens.colorNeutralBackground2})`;
+/**
+ * In dark a fill this large in a status colour is too loud: there the stroke and the icon have the colour. The token is white
+ * in the light theme and the value of `colorNeutralBackground2` in the dark one; a breath of the colour goes over it.
+ */
+const vlak = (kleur: string) => `color-mix(in srgb, ${kleur} 4%, ${tokens.colorNeutralForegroundInverted})`;
 
 const rood = {
-  backgroundColor: vlak(tokens.colorStatusDangerBackground1),
+  backgroundColor: vlak(tokens.colorStatusDangerForeground3),
   border: `1px solid ${tokens.colorStatusDangerBorder1}`,
 };
 
@@ -32,11 +35,11 @@ export const useVlakStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   voldoet: {
-    backgroundColor: vlak(tokens.colorStatusSuccessBackground1),
+    backgroundColor: vlak(tokens.colorStatusSuccessForeground1),
     border: `1px solid ${tokens.colorStatusSuccessBorder1}`,
   },
   nogNiet: {
-    backgroundColor: vlak(tokens.colorStatusWarningBackground1),
+    backgroundColor: vlak(tokens.colorStatusWarningForeground3),
     border: `1px solid ${tokens.colorStatusWarningBorder1}`,
   },
   teLaat: rood,

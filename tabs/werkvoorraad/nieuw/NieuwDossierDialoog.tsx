@@ -20,7 +20,11 @@ function describeSchool(ik: Ik): string {
 /** Asks what step 1 cannot do without, and goes on in the dossier. */
 export function NieuwDossierDialoog({ ik, onSluit }: { ik: Ik; onSluit(): void }) {
   const [, navigate] = useLocation();
-  const stand = useNieuwDossier(ik, (id) => navigate(`/dossiers/${id}/stap/1`));
+  const stand = useNieuwDossier(ik, (id) => {
+    // Closed first, so that the focus is outside the dialog: a dialog that just vanishes leaves the page hidden behind it.
+    onSluit();
+    navigate(`/dossiers/${id}/stap/1`);
+  });
   return (
     <Dialoog
       titel="Nieuw dossier"

@@ -14,7 +14,10 @@ import { NieuwDossierKnop } from './NieuwDossierKnop';
 
 type Antwoord = () => { ok: false; refusals: readonly Refusal[] } | undefined;
 
-async function show({ scholen = [ZILVEREN_REIGER], antwoord = () => undefined }: Partial<{ scholen: School[]; antwoord: Antwoord }> = {}) {
+async function show({
+  scholen = [ZILVEREN_REIGER],
+  antwoord = () => undefined,
+}: Partial<{ scholen: School[]; antwoord: Antwoord }> = {}) {
   const geopend: NieuwDossier[] = [];
   const json = async (_: string, __: string, { body }: { body?: unknown } = {}) => {
     const weigering = antwoord();
@@ -25,7 +28,14 @@ async function show({ scholen = [ZILVEREN_REIGER], antwoord = () => undefined }:
   const api = createApi({ json, blob: json } as unknown as Parameters<typeof createApi>[0]);
   const { hook, history } = memoryLocation({ path: '/', record: true });
   const medewerker = { ...MARIT, scholen: scholen.map(({ id }) => id) };
-  const ik = { medewerker, functie: 'IB’er', scholen, swv: 'Waterstede', magDossierOpenen: true, heeftWerkvoorraad: true };
+  const ik = {
+    medewerker,
+    functie: 'IB’er',
+    scholen,
+    swv: 'Waterstede',
+    magDossierOpenen: true,
+    heeftWerkvoorraad: true,
+  };
   render(
     <FluentProvider theme={teamsLightTheme}>
       <ApiProvider api={api} client={createQueryClient()}>
@@ -69,6 +79,7 @@ describe('Nieuw dossier', () => {
     await vulIn(user);
     await user.dblClick(open());
     await waitFor(() => expect(history.at(-1)).toBe(`/dossiers/${geopend[0]?.id}/stap/1`));
+    expect(screen.queryByRole('dialog')).toBeNull();
     expect(new Set(geopend.map(({ id }) => id)).size).toBe(1);
     expect(geopend[0]?.antwoorden).toEqual({
       roepnaam: 'Fenna',

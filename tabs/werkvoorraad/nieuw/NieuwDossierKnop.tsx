@@ -3,8 +3,9 @@ import { AddRegular } from '@fluentui/react-icons';
 import type { Ik } from '@domain/werkvoorraad/werkvoorraad';
 import { useRef, useState, type ComponentType } from 'react';
 import { Balk } from '../../ui/Balk';
+import { media } from '../../ui/layout';
 
-const useStyles = makeStyles({ balk: { flexBasis: '100%' } });
+const useStyles = makeStyles({ balk: { flexBasis: '100%' }, knop: { [media.phone]: { minHeight: '44px' } } });
 
 type Dialoog = ComponentType<{ ik: Ik; onSluit(): void }>;
 
@@ -34,6 +35,7 @@ export function NieuwDossierKnop({ ik }: { ik: Ik }) {
     <>
       <Button
         ref={knop}
+        className={styles.knop}
         appearance="primary"
         icon={<AddRegular />}
         onPointerEnter={warmUp}
