@@ -13,6 +13,7 @@ describe('findBsn', () => {
     '１１１２２２３３３',
     '1 1 1 2 2 2 3 3 3',
     '111\u00a0222\u00a0333',
+    '111\u200b222\u00ad333',
   ])('vindt het nummer in "%s"', (tekst) => expect(findBsn(tekst)).toBeDefined());
   it.each([
     ['negen cijfers die niet aan de elfproef voldoen', '123456789'],

@@ -9,12 +9,15 @@ const S = '[ .\\-/\u00a0\u2010\u2011\u2013]';
 /** Nine digits in a row, in the groups people write them in, or one by one. Other groups are dates, times and telephone numbers. */
 const SCHRIJFWIJZEN = ['\\d{9}', `\\d{3}${S}\\d{3}${S}\\d{3}`, `\\d{4}${S}\\d{2}${S}\\d{3}`, `\\d(?:${S}\\d){8}`];
 const NEGEN_CIJFERS = new RegExp(`(?<!\\d)(?<!\\d${S})(?:${SCHRIJFWIJZEN.join('|')})(?!\\d)(?!${S}\\d)`, 'g');
+/** Soft hyphens, zero-width spaces and the like, which come along with a paste. */
+const ONZICHTBAAR = /\p{Cf}/gu;
 
 /**
  * BR-28: the first number in a text that could be a BSN or onderwijsnummer. Gives its digits, or undefined.
  * Full-width digits and the like are read as digits too, so that a paste from elsewhere does not slip through.
  */
 export function findBsn(tekst: string): string | undefined {
-  const kandidaten = tekst.normalize('NFKC').match(NEGEN_CIJFERS) ?? [];
+  const zichtbaar = tekst.normalize('NFKC').replace(ONZICHTBAAR, '');
+  const kandidaten = zichtbaar.match(NEGEN_CIJFERS) ?? [];
   return kandidaten.map((kandidaat) => kandidaat.replace(/\D/g, '')).find(voldoet);
 }

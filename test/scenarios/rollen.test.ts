@@ -1,0 +1,207 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Medewerker } from '@domain/adresboek/medewerker';
+import type { DossierActie, DossierBeeld } from '@domain/dossier/dossier-beeld';
+import { HANNA, MARIT } from '../../dev/demo-wereld/personas';
+import { eenStempel, eenVolledigDossier } from '../builders/een-dossier';
+import { AKKOORD, eenOpening, saveStap, vandaag, wijzig } from './dossier-werk';
+import { eenBericht } from './mail-een-bericht';
+import { listLogBezwaren } from './look-in-store';
+import { startScenario, type Scenario, type Weigering, type Wie } from './start-scenario';
+
+/**
+ * Who gets which status, for a complete dossier of groep 5 of De Zilveren Reiger that is shared with the swv, unless the line
+ * says otherwise. 404: for this person it does not exist. Left of the bar nobody, and an account outside the directory; then
+ * the school; another leerkracht of it; other schools; the consulent of its TPO; other consulenten; beheer.
+ */
+const TABEL = `
+                              geen robin | marit teun saar | anke | joost nadia | hanna | bram yara | bo
+gezondheid                     200   200 |   200  200  200 |  200 |   200   200 |   200 |  200  200 | 200
+openapi                        200   200 |   200  200  200 |  200 |   200   200 |   200 |  200  200 | 200
+show-ik                        401   403 |   200  200  200 |  200 |   200   200 |   200 |  200  200 | 200
+list-werkvoorraad              401   403 |   200  200  200 |  200 |   200   200 |   200 |  200  200 | 200
+list-taken                     401   403 |   200  200  200 |  200 |   200   200 |   200 |  200  200 | 200
+open-dossier                   401   403 |   201  403  403 |  403 |   201   201 |   403 |  403  403 | 403
+open-dossier:van-deze-school   401   403 |   201  403  403 |  403 |   403   403 |   403 |  403  403 | 403
+read-dossier                   401   403 |   200  200  200 |  404 |   404   404 |   200 |  404  404 | 404
+read-dossier:niet-gedeeld      401   403 |   200  200  200 |  404 |   404   404 |   404 |  404  404 | 404
+note-aanwezigheid              401   403 |   200  200  200 |  404 |   404   404 |   200 |  404  404 | 404
+make-opp                       401   403 |   200  200  200 |  404 |   404   404 |   200 |  404  404 | 404
+save-stap:2                    401   403 |   200  200  403 |  404 |   404   404 |   403 |  404  404 | 404
+save-stap:4                    401   403 |   200  403  403 |  404 |   404   404 |   403 |  404  404 | 404
+save-stap:11                   401   403 |   200  403  403 |  404 |   404   404 |   403 |  404  404 | 404
+complete-stap:4                401   403 |   200  403  403 |  404 |   404   404 |   403 |  404  404 | 404
+complete-stap:2                401   403 |   200  403  403 |  404 |   404   404 |   403 |  404  404 | 404
+reopen-stap:5                  401   403 |   200  403  403 |  404 |   404   404 |   403 |  404  404 | 404
+write-logboek                  401   403 |   200  200  403 |  404 |   404   404 |   200 |  404  404 | 404
+share-dossier:niet-gedeeld     401   403 |   200  403  403 |  404 |   404   404 |   404 |  404  404 | 404
+unshare-dossier                401   403 |   200  403  403 |  404 |   404   404 |   403 |  404  404 | 404
+propose-bericht                401   403 |   200  403  403 |  404 |   404   404 |   403 |  404  404 | 404
+queue-bericht                  401   403 |   200  403  403 |  404 |   404   404 |   403 |  404  404 | 404
+retry-bericht                  401   403 |   200  403  403 |  404 |   404   404 |   403 |  404  404 | 404
+`;
+const [kolommen = [], ...rijen] = TABEL.trim()
+  .split('\n')
+  .map((regel) => regel.trim().split(/[\s|]+/));
+const VERWACHT = rijen.map(([geval = '', ...statussen]) => [geval, statussen.map(Number)] as const);
+
+const eenCollega = (nummer: number, over: Pick<Medewerker, 'naam' | 'rollen'> & Partial<Medewerker>): Medewerker => ({
+  id: `0a5c0e52-6d1f-4f0a-9b3e-7d1c5a2e300${nummer}`,
+  email: `collega-${nummer}@waterstede.example`,
+  scholen: ['99AA00'],
+  ...over,
+});
+/** Roles that no persona of the demo world has. */
+const MEER: Record<string, Medewerker> = {
+  saar: eenCollega(1, { naam: 'Saar Ooievaar', rollen: ['schoolleider'] }),
+  anke: eenCollega(2, { naam: 'Anke Wulp', rollen: ['leerkracht'], groepen: ['7'] }),
+  bo: eenCollega(3, { naam: 'Bo Vuurvlinder', rollen: ['beheer'], scholen: [] }),
+};
+
+const BERICHT = 'bericht-0c9a0e1e-6f1f-4c34-9d0b-2f5f4bb1c001';
+const save = (pad: string, naar: string) => ({ wijzigingen: [wijzig(pad, null, naar)] });
+const gesprek = () => ({ id: crypto.randomUUID(), wat: 'notitie', datum: vandaag(), tekst: 'Gebeld met thuis.' });
+
+/** The request of each line, for a dossier of its own. */
+const VRAAG: Record<string, (dossier: string) => readonly [string, unknown?]> = {
+  gezondheid: () => ['GET gezondheid'],
+  openapi: () => ['GET openapi.json'],
+  'show-ik': () => ['GET ik'],
+  'list-werkvoorraad': () => ['POST werkvoorraad', {}],
+  'list-taken': () => ['GET taken'],
+  'open-dossier': () => ['POST dossiers', { id: crypto.randomUUID(), antwoorden: eenOpening() }],
+  'open-dossier:van-deze-school': () => [
+    'POST dossiers',
+    { id: crypto.randomUUID(), antwoorden: eenOpening(), schoolId: '99AA00' },
+  ],
+  'read-dossier': (dossier) => [`GET ${dossier}`],
+  'read-dossier:niet-gedeeld': (dossier) => [`GET ${dossier}`],
+  'note-aanwezigheid': (dossier) => [`POST ${dossier}/aanwezigheid`, { stap: 4 }],
+  'make-opp': (dossier) => [`GET ${dossier}/opp`],
+  'save-stap:2': (dossier) => [`PATCH ${dossier}/stappen/2`, save('externen', 'Logopedie.')],
+  'save-stap:4': (dossier) => [
+    `PATCH ${dossier}/stappen/4`,
+    {
+      wijzigingen: [
+        wijzig('gebieden', ['rekenen-wiskunde', 'werkhouding'], ['rekenen-wiskunde', 'werkhouding', 'taal']),
+      ],
+    },
+  ],
+  'save-stap:11': (dossier) => [`PATCH ${dossier}/stappen/11`, save('archiveerReden', 'Nog niet.')],
+  'complete-stap:4': (dossier) => [`POST ${dossier}/stappen/4/gereedmelding`, {}],
+  'complete-stap:2': (dossier) => [`POST ${dossier}/stappen/2/gereedmelding`, {}],
+  'reopen-stap:5': (dossier) => [`POST ${dossier}/stappen/5/heropening`, { reden: 'Er is nieuws.' }],
+  'write-logboek': (dossier) => [`POST ${dossier}/logboek`, gesprek()],
+  'share-dossier:niet-gedeeld': (dossier) => [`POST ${dossier}/deling`, AKKOORD()],
+  'unshare-dossier': (dossier) => [`DELETE ${dossier}/deling`],
+  'propose-bericht': (dossier) => [`GET ${dossier}/berichtvoorstel`],
+  'queue-bericht': (dossier) => [
+    `POST ${dossier}/berichten`,
+    { id: crypto.randomUUID(), aan: HANNA, documenten: ['opp'], toelichting: '' },
+  ],
+  'retry-bericht': (dossier) => [`POST ${dossier}/berichten/${BERICHT}/herkansing`, {}],
+};
+
+let scenario: Scenario;
+beforeAll(async () => {
+  // No worker: a message that is put ready stays so.
+  scenario = await startScenario({ settings: { 'AzureWebJobs.verstuur-bericht.Disabled': 'true' } });
+  await scenario.addMedewerkers(...Object.values(MEER));
+});
+afterAll(() => scenario.stop());
+
+async function putDossier(id: string, isGedeeld: boolean): Promise<void> {
+  const deling = {
+    ...eenStempel({ doorId: MARIT }),
+    akkoordVan: 'Beide ouders',
+    akkoordOp: '2024-10-01',
+    vorm: 'gesprek',
+  } as const;
+  const { kop, stappen } = eenVolledigDossier({ id, gereed: [5], kop: isGedeeld ? { deling, isGedeeld } : {} });
+  const bericht = eenBericht({
+    id: BERICHT,
+    dossierId: id,
+    status: 'aandacht',
+    aan: { id: HANNA, naam: 'Hanna Meerkoet', email: 'h@x.example', functie: 'consulent' },
+  });
+  const writes = [kop, ...stappen, bericht].map((value) => ({ kind: 'create', value }) as const);
+  await scenario.openStore('dossiers').commit(id, writes);
+}
+const readPartitie = async (id: string) => {
+  const alles = await scenario.openStore('dossiers').list(id);
+  return JSON.stringify(alles.filter(({ value }) => value.soort !== 'audit'));
+};
+
+async function ask(geval: string, persona: string) {
+  const id = `rol-${geval.replace(':', '-')}-${persona}`;
+  await putDossier(id, !geval.endsWith('niet-gedeeld'));
+  const voor = await readPartitie(id);
+  const [vraag, json] = VRAAG[geval]?.(`dossiers/${id}`) ?? [''];
+  const [methode = '', pad = ''] = vraag.split(' ');
+  const wie: Wie = MEER[persona] ?? persona;
+  const token = persona === 'geen' ? undefined : await scenario.tokenOf(wie);
+  const { status, body } = await scenario.send({ methode, pad: `/api/${pad}`, token, json });
+  return { status, body: body as Partial<Weigering & DossierBeeld>, isVeranderd: (await readPartitie(id)) !== voor };
+}
+
+const CODE: Record<number, readonly string[]> = {
+  401: ['niet-aangemeld'],
+  403: ['niet-in-adresboek', 'geen-toegang'],
+  404: ['niet-gevonden'],
+};
+
+describe('elke route voor elke rol', () => {
+  it('staat in de tabel', async () => {
+    const { body } = await scenario.call<{ paths: Record<string, Record<string, { operationId: string }>> }>(
+      'marit',
+      'GET openapi.json',
+    );
+    const routes = Object.values(body.paths).flatMap((acties) =>
+      Object.values(acties).map(({ operationId }) => operationId),
+    );
+    expect(new Set(VERWACHT.map(([geval]) => geval.split(':')[0]))).toEqual(new Set(routes));
+    expect(kolommen).toHaveLength(12);
+  });
+
+  it.each(VERWACHT)('%s', async (geval, statussen) => {
+    const antwoorden = await Promise.all(kolommen.map((persona) => ask(geval, persona)));
+    const perPersona = (waarden: readonly unknown[]) =>
+      Object.fromEntries(kolommen.map((persona, i) => [persona, waarden[i]]));
+    expect(perPersona(antwoorden.map(({ status }) => status))).toEqual(perPersona(statussen));
+    for (const { status, body, isVeranderd } of antwoorden.filter((antwoord) => antwoord.status >= 400)) {
+      expect(CODE[status]).toContain(body.refusals?.[0]?.code);
+      expect(isVeranderd).toBe(false);
+    }
+  });
+
+  const ACTIE: readonly [DossierActie, string][] = [
+    ['logboekSchrijven', 'write-logboek'],
+    ['delingIntrekken', 'unshare-dossier'],
+    ['versturen', 'queue-bericht'],
+    ['oppMaken', 'make-opp'],
+  ];
+  it.each(ACTIE)('de knop voor %s staat er precies bij wie het mag (%s)', async (actie, geval) => {
+    const [, statussen = []] = VERWACHT.find(([naam]) => naam === geval) ?? [];
+    const beelden = await Promise.all(kolommen.map(async (persona) => (await ask('read-dossier', `${persona}`)).body));
+    expect(beelden.map(({ acties = [] }) => acties.includes(actie))).toEqual(statussen.map((status) => status === 200));
+  });
+
+  it('een geheim adres ziet alleen wie stap 1 mag schrijven', async () => {
+    const id = 'rol-geheim-adres';
+    await putDossier(id, true);
+    await saveStap(scenario, 'marit', [id, 1], wijzig('gezaghebbenden/gezaghebbende-2/adresgeheim', false, true));
+    const ziet = async (persona: string) => {
+      const { status, bytes } = await scenario.call(MEER[persona] ?? persona, `GET dossiers/${id}`);
+      return [persona, status, bytes.includes('030 000 00 00')];
+    };
+    expect(await Promise.all(['marit', 'teun', 'saar', 'hanna'].map(ziet))).toEqual([
+      ['marit', 200, true],
+      ['teun', 200, true],
+      ['saar', 200, false],
+      ['hanna', 200, false],
+    ]);
+  });
+
+  it('laat in het log geen namen, antwoorden of storingen achter', async () => {
+    expect(await listLogBezwaren(scenario)).toEqual([]);
+  });
+});
