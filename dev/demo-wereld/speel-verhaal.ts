@@ -15,7 +15,7 @@ import { MEDEWERKERS } from './personas';
 import { verplaats, verschuiving } from './verplaats';
 import type { Verhaal } from './verhaal';
 
-const PERSONEN = MEDEWERKERS.map(({ id }) => id);
+const PERSONEN = MEDEWERKERS.map(({ id }) => ({ id, uit: 'school' as const }));
 const naamVan = (id: string): string => MEDEWERKERS.find((medewerker) => medewerker.id === id)?.naam ?? id;
 
 /** Morning in Amsterdam, in winter and in summer; `plaats` keeps the order of a day. */

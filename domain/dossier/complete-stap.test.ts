@@ -6,7 +6,7 @@ import { completeStap } from './complete-stap';
 import type { Dossier } from './dossier';
 
 const complete = (dossier: Dossier, nummer: StapNummer, op = '2025-02-03T08:00:00.000Z') =>
-  completeStap(dossier, { nummer, personen: ['teun-hazelaar'], moment: eenMoment(op) });
+  completeStap(dossier, { nummer, personen: [{ id: 'teun-hazelaar', uit: 'school' }], moment: eenMoment(op) });
 const na = (dossier: Dossier, nummer: StapNummer): Dossier => {
   const result = complete(dossier, nummer);
   if (!result.ok) expect.fail(JSON.stringify(result.refusals));

@@ -1,6 +1,7 @@
 import { toDag } from '../datum/datum';
 import { leesTekst, type Antwoorden } from '../formulier/antwoord';
 import { checkAntwoorden, keepZichtbaar } from '../formulier/check-antwoorden';
+import type { PersoonKeuze } from '../formulier/veld';
 import { accept, refuse, type Refusal, type Result } from '../result';
 import { nietVoor } from '../stappenplan/datum-volgorde';
 import { createContext } from '../stappenplan/stap-context';
@@ -14,8 +15,8 @@ import { readStap, replaceStap, type Moment, type Verandering } from './verander
 
 export type CompleteStapInput = {
   nummer: StapNummer;
-  /** Ids that a persoon veld may name. */
-  personen: readonly string[];
+  /** Whom a persoon veld may name. */
+  personen: readonly PersoonKeuze[];
   moment: Moment;
 };
 

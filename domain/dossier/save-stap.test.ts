@@ -7,7 +7,7 @@ import { saveStap, type SaveUitkomst } from './save-stap';
 
 const TEUN = eenStempel({ doorId: 'teun', door: 'Teun Hazelaar', op: '2024-10-03T08:00:00.000Z' });
 const MARIT = eenStempel({ doorId: 'marit', door: 'Marit Lijsterbes', op: '2024-10-03T08:00:05.000Z' });
-const PERSONEN = ['teun-hazelaar'];
+const PERSONEN = [{ id: 'teun-hazelaar', uit: 'school' as const }];
 
 const save = (dossier: Dossier, nummer: StapNummer, wijzigingen: Wijziging[], stempel = TEUN) =>
   saveStap(dossier, { nummer, wijzigingen, personen: PERSONEN, stempel });

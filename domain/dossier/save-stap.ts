@@ -1,6 +1,7 @@
 import { toDag } from '../datum/datum';
 import type { Antwoorden } from '../formulier/antwoord';
 import { checkAntwoorden } from '../formulier/check-antwoorden';
+import type { PersoonKeuze } from '../formulier/veld';
 import type { Botsing, Pad, Stempel, Wijziging } from '../formulier/wijziging';
 import { applyWijzigingen, diffAntwoorden } from '../formulier/wijzigingen';
 import { accept, refuse, type Refusal } from '../result';
@@ -15,8 +16,8 @@ import { readStap, replaceStap, type Verandering } from './verandering';
 export type SaveStapInput = {
   nummer: StapNummer;
   wijzigingen: readonly Wijziging[];
-  /** Ids that a persoon veld may name. */
-  personen: readonly string[];
+  /** Whom a persoon veld may name. */
+  personen: readonly PersoonKeuze[];
   stempel: Stempel;
 };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Antwoorden } from './antwoord';
 import { checkAntwoorden, keepZichtbaar, type Strengheid } from './check-antwoorden';
-import { always, type Veld } from './veld';
+import { always, type PersoonKeuze, type Veld } from './veld';
 
 const heeftReden = ({ akkoord }: Antwoorden) => akkoord === false;
 
@@ -25,6 +25,7 @@ const VELDEN: readonly Veld[] = [
     isVerplicht: heeftReden,
     isZichtbaar: heeftReden,
   },
+  { naam: 'gebied', soort: 'keuze', label: 'Gebied', opties: [], bron: 'gebieden' },
   { naam: 'vorm', soort: 'keuze', label: 'Vorm', opties: [{ code: 'mail', label: 'Mail' }] },
   {
     naam: 'soorten',
@@ -49,10 +50,14 @@ const VELDEN: readonly Veld[] = [
     ],
   },
 ];
+const PERSONEN: readonly PersoonKeuze[] = [
+  { id: 'm1', uit: 'school' },
+  { id: 'c1', uit: 'swv' },
+];
 const VOLLEDIG: Antwoorden = { naam: 'Fenna', dag: '2024-10-14', doelen: [{ id: 'r1', doel: 'rekenen' }] };
 
 const bezwaren = (antwoorden: Antwoorden, streng: Strengheid = 'bewaren') =>
-  checkAntwoorden(VELDEN, antwoorden, streng, ['m1']).map(({ code, pad }) => `${pad}: ${code}`);
+  checkAntwoorden(VELDEN, antwoorden, streng, PERSONEN).map(({ code, pad }) => `${pad}: ${code}`);
 
 describe('checkAntwoorden', () => {
   it('vindt niets in een volledig formulier', () => expect(bezwaren(VOLLEDIG, 'gereed')).toEqual([]));
@@ -79,6 +84,9 @@ describe('checkAntwoorden', () => {
     ['twee keer hetzelfde', { soorten: ['a', 'a'] }, 'soorten: veld-soort'],
     ['te veel keuzes', { soorten: ['a', 'b', 'c'] }, 'soorten: te-veel-keuzes'],
     ['iemand buiten de adreslijst', { leerkracht: 'm9' }, 'leerkracht: persoon-onbekend'],
+    ['iemand van het swv als leerkracht', { leerkracht: 'c1' }, 'leerkracht: persoon-onbekend'],
+    ['een burgerservicenummer als rij-id', { doelen: [{ id: '111-222-333' }] }, 'doelen: veld-soort'],
+    ['een burgerservicenummer als code uit het dossier', { gebied: '111222333' }, 'gebied: keuze-onbekend'],
     ['een te groot getal', { uren: 41 }, 'uren: getal-buiten-grens'],
     ['een te klein getal', { uren: -1 }, 'uren: getal-buiten-grens'],
     ['te veel decimalen', { uren: 1.25 }, 'uren: getal-buiten-grens'],
@@ -117,7 +125,7 @@ describe('checkAntwoorden', () => {
       VELDEN,
       { naam: geheim, vorm: geheim, leerkracht: geheim, dag: geheim, doelen: geheim },
       'bewaren',
-      ['m1'],
+      PERSONEN,
     );
     expect(alles).toHaveLength(5);
     expect(alles.filter(({ message }) => message.includes(geheim))).toEqual([]);

@@ -1,7 +1,8 @@
 import type { Refusal } from '../result';
 import { isLeeg, isRij, leesRijen, type Antwoord, type Antwoorden, type Rij } from './antwoord';
 import { checkVeld, leegBezwaar } from './check-veld';
-import { findVeld, type LijstVeld, type Veld } from './veld';
+import { isSleutel } from './sleutel';
+import { findVeld, type LijstVeld, type PersoonKeuze, type Veld } from './veld';
 
 /** `bewaren` judges kind and limits of what is there; `gereed` also asks for what must be there. */
 export type Strengheid = 'bewaren' | 'gereed';
@@ -30,14 +31,12 @@ const onbekend = (pad: string): Refusal => ({
   pad,
 });
 
-const isRijId = (id: string): boolean => /^[A-Za-z0-9-]{1,64}$/.test(id);
-
-type Vraag = { streng: Strengheid; personen?: readonly string[] | undefined; voor: string };
+type Vraag = { streng: Strengheid; personen?: readonly PersoonKeuze[] | undefined; voor: string };
 
 function checkRijen(veld: LijstVeld, antwoord: Antwoord | undefined, vraag: Vraag): readonly Refusal[] {
   const pad = vraag.voor + veld.naam;
   const rijen = antwoord === undefined ? [] : antwoord;
-  if (!Array.isArray(rijen) || !rijen.every(isRij) || !rijen.every(({ id }) => isRijId(id)) || heeftDubbele(rijen)) {
+  if (!Array.isArray(rijen) || !rijen.every(isRij) || !rijen.every(({ id }) => isSleutel(id)) || heeftDubbele(rijen)) {
     return [{ code: 'veld-soort', message: 'Deze lijst is niet te lezen. Laad de pagina opnieuw.', pad }];
   }
   return [
@@ -88,11 +87,11 @@ function checkVelden(velden: readonly Veld[], antwoorden: Antwoorden, vraag: Vra
 /**
  * Every refusal at once, each with its `Pad`: unknown velden first, then in the order of the form. While saving, hidden
  * velden are judged too, because their answers are kept until the form is reported ready.
- * `personen`: the ids a persoon veld may name; absent means not judged here.
+ * `personen`: whom a persoon veld may name; absent means not judged here.
  */
 export const checkAntwoorden = (
   velden: readonly Veld[],
   antwoorden: Antwoorden,
   streng: Strengheid,
-  personen?: readonly string[],
+  personen?: readonly PersoonKeuze[],
 ): readonly Refusal[] => checkVelden(velden, antwoorden, { streng, personen, voor: '' });

@@ -2,6 +2,7 @@ import { formatDatum, isDatum } from '../datum/datum';
 import type { Refusal } from '../result';
 import type { Antwoord } from './antwoord';
 import { findBsn } from './elfproef';
+import { isSleutel } from './sleutel';
 import type {
   DatumVeld,
   EnkelVeld,
@@ -9,6 +10,8 @@ import type {
   KeuzeVeld,
   LangeTekstVeld,
   MeerkeuzeVeld,
+  PersoonKeuze,
+  PersoonVeld,
   TekstVeld,
   VeldSoort,
 } from './veld';
@@ -74,7 +77,7 @@ const KEUZE_ONBEKEND: Bezwaar = {
 
 function checkKeuze({ opties, bron }: KeuzeVeld, antwoord: Antwoord): Bezwaar | undefined {
   if (typeof antwoord !== 'string') return SOORT_BEZWAAR;
-  if (bron) return antwoord.length > 100 ? KEUZE_ONBEKEND : undefined;
+  if (bron) return isSleutel(antwoord) ? undefined : KEUZE_ONBEKEND;
   return opties.some(({ code }) => code === antwoord) ? undefined : KEUZE_ONBEKEND;
 }
 
@@ -85,9 +88,13 @@ function checkMeerkeuze({ opties, max = opties.length }: MeerkeuzeVeld, antwoord
   return antwoord.length > max ? { code: 'te-veel-keuzes', message: `Kies er hoogstens ${max}.` } : undefined;
 }
 
-function checkPersoon(antwoord: Antwoord, personen: readonly string[] | undefined): Bezwaar | undefined {
+function checkPersoon(
+  { uit }: PersoonVeld,
+  antwoord: Antwoord,
+  personen: readonly PersoonKeuze[] | undefined,
+): Bezwaar | undefined {
   if (typeof antwoord !== 'string' || antwoord.length > 100) return SOORT_BEZWAAR;
-  if (!personen || personen.includes(antwoord)) return undefined;
+  if (!personen || personen.some((persoon) => persoon.id === antwoord && persoon.uit === uit)) return undefined;
   return {
     code: 'persoon-onbekend',
     message: 'Deze persoon staat niet in de adreslijst van dit dossier. Kies iemand uit de lijst.',
@@ -112,7 +119,7 @@ function checkDecimalen({ decimalen = 0 }: GetalVeld, antwoord: number): Bezwaar
   return { code: 'getal-buiten-grens', message, voorstel: afgerond };
 }
 
-type Check = (veld: never, antwoord: Antwoord, personen?: readonly string[]) => Bezwaar | undefined;
+type Check = (veld: never, antwoord: Antwoord, personen?: readonly PersoonKeuze[]) => Bezwaar | undefined;
 
 /** A kind without a check does not compile. */
 const CHECKS = {
@@ -122,12 +129,16 @@ const CHECKS = {
   jaNee: (_, antwoord) => checkJaNee(antwoord),
   keuze: checkKeuze,
   meerkeuze: checkMeerkeuze,
-  persoon: (_, antwoord, personen) => checkPersoon(antwoord, personen),
+  persoon: checkPersoon,
   getal: checkGetal,
 } as const satisfies Record<Exclude<VeldSoort, 'lijst'>, Check>;
 
 /** Judges one answer that is there: its kind and its limits. */
-export function checkVeld(veld: EnkelVeld, antwoord: Antwoord, personen?: readonly string[]): Bezwaar | undefined {
+export function checkVeld(
+  veld: EnkelVeld,
+  antwoord: Antwoord,
+  personen?: readonly PersoonKeuze[],
+): Bezwaar | undefined {
   const check: Check = CHECKS[veld.soort];
   return check(veld as never, antwoord, personen);
 }

@@ -12,6 +12,12 @@ const NEGEN_CIJFERS = new RegExp(`(?<!\\d)(?<!\\d${S})(?:${SCHRIJFWIJZEN.join('|
 /** Soft hyphens, zero-width spaces and the like, which come along with a paste. */
 const ONZICHTBAAR = /\p{Cf}/gu;
 
+/** BR-28: a key made by a screen or a code of an option that is nothing but such a number, with or without dashes. */
+export function isBsn(sleutel: string): boolean {
+  const cijfers = sleutel.replaceAll('-', '');
+  return /^\d{9}$/.test(cijfers) && voldoet(cijfers);
+}
+
 /**
  * BR-28: the first number in a text that could be a BSN or onderwijsnummer. Gives its digits, or undefined.
  * Full-width digits and the like are read as digits too, so that a paste from elsewhere does not slip through.

@@ -40,8 +40,10 @@ export type OptieBron = 'gebieden' | 'tussendoelen' | 'gezaghebbenden';
 /** With a `bron` the table has no options: the checker accepts any text and a rule of the step judges it. */
 export type KeuzeVeld = VeldBasis & { soort: 'keuze'; opties: readonly Optie[]; bron?: OptieBron };
 export type MeerkeuzeVeld = VeldBasis & { soort: 'meerkeuze'; opties: readonly Optie[]; max?: number };
-/** Someone from the directory: of the school of the dossier, or of the swv. */
-export type PersoonVeld = VeldBasis & { soort: 'persoon'; uit: 'school' | 'swv' };
+/** Whom a persoon veld may name: someone of the school of the dossier, or of the swv. */
+export type PersoonKeuze = { id: string; uit: 'school' | 'swv' };
+/** Someone from the directory. */
+export type PersoonVeld = VeldBasis & { soort: 'persoon'; uit: PersoonKeuze['uit'] };
 export type GetalVeld = VeldBasis & { soort: 'getal'; min: number; max: number; decimalen?: number; eenheid?: string };
 
 export type EnkelVeld =

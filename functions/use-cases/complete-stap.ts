@@ -6,7 +6,7 @@ import type { StapNummer } from '@domain/stappenplan/stap';
 import { mayDoInStap } from '@domain/toegang/toegang';
 import { changeDossier } from './change-dossier';
 import type { Deps } from './deps';
-import { listPersoonIds } from './personen';
+import { listPersoonKeuzes } from './personen';
 import { showUitkomst } from './show-dossier';
 
 type CompleteStapInput = { dossierId: string; nummer: StapNummer };
@@ -21,7 +21,7 @@ export const createCompleteStap =
       wat: `stap-${nummer}-gereed`,
       mag: (kop, scholen) => mayDoInStap(medewerker, kop, scholen, 'gereedMelden', nummer),
       change: async ({ dossier }, moment) => {
-        const personen = await listPersoonIds(deps.adresboek, dossier.kop.schoolId);
+        const personen = await listPersoonKeuzes(deps.adresboek, dossier.kop.schoolId);
         return completeStap(dossier, { nummer, personen, moment });
       },
     });

@@ -1,4 +1,5 @@
 import type { Medewerker, School } from '@domain/adresboek/medewerker';
+import type { PersoonKeuze } from '@domain/formulier/veld';
 import { listConsulenten, listPersonen } from '@domain/toegang/personen';
 import type { Adresboek } from './adresboek';
 
@@ -12,9 +13,9 @@ async function findOmgeving(adresboek: Adresboek, schoolId: string) {
 }
 
 /** Whom a persoon veld in a dossier of this school may name. */
-export async function listPersoonIds(adresboek: Adresboek, schoolId: string): Promise<readonly string[]> {
+export async function listPersoonKeuzes(adresboek: Adresboek, schoolId: string): Promise<readonly PersoonKeuze[]> {
   const { school, medewerkers } = await findOmgeving(adresboek, schoolId);
-  return listPersonen(medewerkers, school).map(({ id }) => id);
+  return listPersonen(medewerkers, school);
 }
 
 export type OppOmgeving = { school: School; consulenten: readonly Medewerker[]; namen: { [id: string]: string } };

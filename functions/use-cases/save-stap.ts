@@ -10,7 +10,7 @@ import { mayDoInStap } from '@domain/toegang/toegang';
 import { changeDossier, type Geweigerd } from './change-dossier';
 import type { Deps } from './deps';
 import { readVersie } from './dossier-store';
-import { listPersoonIds } from './personen';
+import { listPersoonKeuzes } from './personen';
 
 type SaveStapInput = { dossierId: string; nummer: StapNummer; wijzigingen: readonly Wijziging[] };
 type Bewaard = { versie: string; stap: StapBeeld };
@@ -26,7 +26,7 @@ export const createSaveStap =
       wat: `stap-${nummer}-bewaard`,
       mag: (kop, scholen) => mayDoInStap(medewerker, kop, scholen, 'bewaren', nummer),
       change: async ({ dossier }, { stempel }) => {
-        const personen = await listPersoonIds(deps.adresboek, dossier.kop.schoolId);
+        const personen = await listPersoonKeuzes(deps.adresboek, dossier.kop.schoolId);
         return saveStap(dossier, { nummer, wijzigingen, personen, stempel });
       },
     });

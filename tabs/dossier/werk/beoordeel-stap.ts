@@ -15,13 +15,11 @@ type Vraag = { dossier: DossierBeeld; nummer: StapNummer; antwoorden: Antwoorden
 export const maakContext = ({ dossier, nummer, antwoorden, vandaag }: Vraag): StapContext =>
   createContext(naarDossier(dossier, { nummer, antwoorden }), vandaag);
 
-const listPersonen = ({ personen }: DossierBeeld): readonly string[] => personen.map(({ id }) => id);
-
 /** What the server would refuse to save: the same rules, so that it need not be asked. */
 export function keurStap(vraag: Vraag): readonly Refusal[] {
   const stap = findStap(vraag.nummer);
   return [
-    ...checkAntwoorden(stap.velden, vraag.antwoorden, 'bewaren', listPersonen(vraag.dossier)),
+    ...checkAntwoorden(stap.velden, vraag.antwoorden, 'bewaren', vraag.dossier.personen),
     ...(stap.regelsBijOpslaan?.(maakContext(vraag)) ?? []),
   ];
 }
@@ -43,7 +41,7 @@ export function beoordeelStap(vraag: Vraag): readonly Refusal[] {
   const stap = findStap(vraag.nummer);
   const context = maakContext(vraag);
   const refusals = [
-    ...checkAntwoorden(stap.velden, vraag.antwoorden, 'gereed', listPersonen(vraag.dossier)),
+    ...checkAntwoorden(stap.velden, vraag.antwoorden, 'gereed', vraag.dossier.personen),
     ...(stap.regelsBijOpslaan?.(context) ?? []),
     ...(stap.regels?.(context) ?? []),
   ];
