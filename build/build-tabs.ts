@@ -15,7 +15,7 @@ const AT_ONCE = ['tabs/teams/teams-host.ts'];
 /** What the first screen needs beside that. */
 const FIRST_SCREEN = ['tabs/werkvoorraad/WerkvoorraadPagina.tsx'];
 
-export type FirstView = { bytes: number; gzip: number; files: readonly string[] };
+type FirstView = { bytes: number; gzip: number; files: readonly string[] };
 
 /** The scripts that these source files need before they run. */
 function listScripts({ outputs }: Metafile, sources: readonly string[]): readonly string[] {

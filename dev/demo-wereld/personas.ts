@@ -21,7 +21,7 @@ export const NADIA = '0a5c0e52-6d1f-4f0a-9b3e-7d1c5a2e0003';
 export const TEUN = '0a5c0e52-6d1f-4f0a-9b3e-7d1c5a2e0004';
 export const HANNA = '0a5c0e52-6d1f-4f0a-9b3e-7d1c5a2e0005';
 export const BRAM = '0a5c0e52-6d1f-4f0a-9b3e-7d1c5a2e0006';
-export const YARA = '0a5c0e52-6d1f-4f0a-9b3e-7d1c5a2e0007';
+const YARA = '0a5c0e52-6d1f-4f0a-9b3e-7d1c5a2e0007';
 
 /** Everybody of the demo world with a role in the directory, as the directory holds them. */
 export const MEDEWERKERS: readonly Medewerker[] = [

@@ -5,7 +5,7 @@ type TreeNode = { role: string; alt?: string; children: readonly (TreeNode | Con
 type Item = { type?: string; id?: string; tag?: string; str?: string; hasEOL?: boolean };
 
 /** An element with the text it holds itself or in its children, as a screen reader gets it. */
-export type TaggedElement = { role: string; text: string; page: number; scope?: string; parents: readonly string[] };
+type TaggedElement = { role: string; text: string; page: number; scope?: string; parents: readonly string[] };
 export type TaggedPdf = {
   pages: number;
   title: string | undefined;

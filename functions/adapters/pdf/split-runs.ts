@@ -3,7 +3,7 @@ import { notoSymbols } from './fonts/noto-symbols';
 import { openSansRegular } from './fonts/open-sans-regular';
 
 /** `unknown`: no font has it. It is drawn as a box and kept in the document as replacement text. */
-export type RunFace = 'text' | 'symbols' | 'unknown';
+type RunFace = 'text' | 'symbols' | 'unknown';
 export type Run = { text: string; face: RunFace };
 
 /** Both weights of Open Sans were cut to the same characters. */

@@ -6,7 +6,7 @@ import { wrapText } from './wrap-text';
 /** `scope` is missing from the types of pdfkit, not from pdfkit. */
 type ElementOptions = PDFKit.Mixins.StructureElementOptions & { scope?: 'Row' | 'Column' };
 
-export type BoxOptions = { style: TextStyle; left?: number; width?: number; scope?: 'Row' | 'Column' };
+type BoxOptions = { style: TextStyle; left?: number; width?: number; scope?: 'Row' | 'Column' };
 
 /** Builds the structure tree of one document while its rows are composed. */
 export type Structure = {
