@@ -3,12 +3,12 @@ import type { Refusal } from '@domain/result';
 import { Storing } from './storing';
 
 /** A refusal of the server; `botsingen` only where a save met a change of somebody else. Fits in a `Result`. */
-export type Weigering = { ok: false; refusals: readonly Refusal[]; botsingen?: readonly Botsing[]; kenmerk?: string };
+type Weigering = { ok: false; refusals: readonly Refusal[]; botsingen?: readonly Botsing[]; kenmerk?: string };
 export type Uitkomst<T> = { ok: true; value: T } | Weigering;
 
-export type GetToken = (ask?: { fresh: boolean }) => Promise<string>;
-export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
-export type Vraag = { body?: unknown; signal?: AbortSignal | undefined };
+type GetToken = (ask?: { fresh: boolean }) => Promise<string>;
+type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
+type Vraag = { body?: unknown; signal?: AbortSignal | undefined };
 
 export type Request = {
   /** JSON in, JSON out. */
@@ -49,7 +49,9 @@ export function createRequest({
   fetch = globalThis.fetch.bind(globalThis),
 }: Options): Request {
   const attempt = async (method: Method, path: string, { body, signal }: Vraag, fresh: boolean) => {
-    const token = await getToken({ fresh });
+    const token = await getToken({ fresh }).catch(() => {
+      throw navigator.onLine === false ? new Storing('geenVerbinding') : new Storing('storing', 'AANMELDEN');
+    });
     const timeout = AbortSignal.timeout(TIMEOUT_MS[method]);
     return fetch(`${base}/${path}`, {
       method,
@@ -65,7 +67,7 @@ export function createRequest({
       const response = await attempt(method, path, vraag, false);
       return response.status === 401 ? await attempt(method, path, vraag, true) : response;
     } catch (fout) {
-      if (vraag.signal?.aborted) throw fout;
+      if (vraag.signal?.aborted || fout instanceof Storing) throw fout;
       throw new Storing('geenVerbinding');
     }
   };

@@ -5,10 +5,20 @@ import { useApi } from './ApiProvider';
 import type { Uitkomst } from './request';
 import { sleutel } from './sleutels';
 
+const ONDERWEG_MS = 3000;
+
+/** Sending a message changes nothing else in the dossier, so nobody tells us when it has left. */
+const isOnderweg = ({ berichten }: DossierBeeld): boolean =>
+  berichten.some(({ status }) => status === 'klaargezet' || status === 'bezig');
+
 /** One dossier. `data.ok` is false when it does not exist or may not be seen. */
 export function useDossier(id: string) {
   const api = useApi();
-  return useQuery({ queryKey: sleutel.dossier(id), queryFn: ({ signal }) => api.dossier(id, signal) });
+  return useQuery({
+    queryKey: sleutel.dossier(id),
+    queryFn: ({ signal }) => api.dossier(id, signal),
+    refetchInterval: ({ state: { data } }) => (data?.ok && isOnderweg(data.value) ? ONDERWEG_MS : false),
+  });
 }
 
 /** Puts a dossier that an act gave back in its place; lists are asked for again when they are shown. */

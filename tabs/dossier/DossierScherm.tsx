@@ -10,7 +10,7 @@ import { useMedia } from '../ui/use-media';
 import type { ActiefDoel } from './context/StapVijfEnZeven';
 import { DossierBalk } from './DossierBalk';
 import { DossierKop } from './kop/DossierKop';
-import type { KopHandelingen } from './kop/KopActies';
+import type { KopHandelingen } from './kop/kop-handelingen';
 import { Midden } from './Midden';
 import { FaseRail } from './rail/FaseRail';
 import { StapBalk } from './rail/StapBalk';

@@ -11,7 +11,7 @@ import { useAanwezigheid } from '../api/use-stap';
 export type Plek = { soort: 'stap'; nummer: StapNummer } | { soort: 'wet' };
 
 /** The place in the address; without one the step that waits. */
-export function leesPlek(location: string, { id, kop }: DossierBeeld): Plek {
+function leesPlek(location: string, { id, kop }: DossierBeeld): Plek {
   const rest = location.slice(`/dossiers/${id}`.length);
   if (rest === '/wet') return { soort: 'wet' };
   const stap = findStap(Number(/^\/stap\/(\d{1,2})$/.exec(rest)?.[1]));

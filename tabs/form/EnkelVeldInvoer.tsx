@@ -22,7 +22,7 @@ import { VeldKader } from './VeldKader';
 type Invoer = (props: InvoerProps<never>) => JSX.Element;
 
 /** A kind without an input is a compile error, not a blank spot on the screen. A `lijst` is drawn by `Lijst`. */
-export const VELD_INVOER = {
+const VELD_INVOER = {
   tekst: TekstInvoer,
   langeTekst: LangeTekstInvoer,
   datum: DatumInvoer,

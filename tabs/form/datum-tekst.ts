@@ -1,6 +1,19 @@
 import { isDatum } from '@domain/datum/datum';
 
-const MAANDEN = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
+const MAANDEN = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
 
 /** `27-01-2025`, as people type it; a text that is not a day stays as it is. */
 export const toDatumTekst = (waarde: string): string =>
@@ -8,10 +21,11 @@ export const toDatumTekst = (waarde: string): string =>
 
 const volJaar = (jaar: string): string => (jaar.length === 2 ? `20${jaar}` : jaar);
 
+/** A number, a name or the beginning of one; March has `mrt` too. */
 function readMaand(woord: string): string | undefined {
   if (/^\d+$/.test(woord)) return woord;
-  const kort = woord.toLowerCase().replace('maart', 'mrt').slice(0, 3);
-  const plaats = MAANDEN.indexOf(kort);
+  const kort = woord.toLowerCase().replace('mrt', 'maart');
+  const plaats = MAANDEN.findIndex((maand) => kort.length >= 3 && maand.startsWith(kort));
   return plaats === -1 ? undefined : String(plaats + 1);
 }
 

@@ -1,6 +1,6 @@
 import type { Pad } from '@domain/formulier/wijziging';
 
-const INVOER = 'input:not([tabindex="-1"]), textarea, select, button[role="combobox"]';
+const INVOER = 'input:not([tabindex="-1"]), textarea, select';
 
 function unfold(element: HTMLElement): void {
   const details = element.closest('details');
@@ -19,9 +19,13 @@ function findInvoer(kader: HTMLElement): HTMLElement | undefined {
   return eerste(veld, INVOER, '[data-rij-knop]', 'button');
 }
 
+/** The frame of a veld, a row or a lijst on the screen. */
+export const findKader = (pad: Pad): HTMLElement | undefined =>
+  [...document.querySelectorAll<HTMLElement>('[data-pad]')].find(({ dataset }) => dataset['pad'] === pad);
+
 /** Puts the focus in the veld at a pad, and unfolds what it is hidden in. False when the veld is not on the screen. */
-export function focusPad(pad: Pad): boolean {
-  const kader = document.querySelector<HTMLElement>(`[data-pad="${CSS.escape(pad)}"]`);
+function focusPad(pad: Pad): boolean {
+  const kader = findKader(pad);
   if (!kader) return false;
   unfold(kader);
   const invoer = findInvoer(kader) ?? kader;

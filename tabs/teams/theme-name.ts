@@ -1,4 +1,4 @@
-export const THEME_NAMES = ['default', 'dark', 'contrast'] as const;
+const THEME_NAMES = ['default', 'dark', 'contrast'] as const;
 export type ThemeName = (typeof THEME_NAMES)[number];
 
 /** Teams may invent new themes (`glass`); an unknown one is shown as the light theme. */

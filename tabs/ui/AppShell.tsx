@@ -12,6 +12,10 @@ const CALM = `@media (prefers-reduced-motion: reduce) { *, ::before, ::after {
   animation-duration: 0.01ms !important; animation-iteration-count: 1 !important;
   transition-duration: 0.01ms !important; scroll-behavior: auto !important; } }`;
 
+/** The bars that stick below 1024 are higher than 72 together; at 400 % zoom they do not stick. */
+const STICKY = `@media (max-width: 1023.98px) { html { scroll-padding-block: 124px 80px; } }
+@media (max-width: 639.98px) and (max-height: 480px) { html { scroll-padding-block: 8px; } }`;
+
 const useGlobalStyles = makeStaticStyles([
   CALM,
   {
@@ -19,6 +23,7 @@ const useGlobalStyles = makeStaticStyles([
     html: { scrollPaddingBlock: '72px' },
     '*': { boxSizing: 'border-box' },
   },
+  STICKY,
 ]);
 
 const useStyles = makeStyles({

@@ -7,7 +7,9 @@ export function useFocusTerug(): void {
     () => () => {
       setTimeout(() => {
         if (document.querySelector('[role="dialog"],[role="alertdialog"]')) return;
-        const doel = vanwaar?.isConnected ? vanwaar : document.querySelector<HTMLElement>('[data-titel]');
+        // Opened while a veld was being left: then nothing had the focus.
+        const isWeg = !vanwaar?.isConnected || vanwaar === document.body;
+        const doel = isWeg ? document.querySelector<HTMLElement>('[data-titel]') : vanwaar;
         doel?.focus();
       });
     },

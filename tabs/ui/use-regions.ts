@@ -5,7 +5,7 @@ const listRegions = () =>
   [...document.querySelectorAll<HTMLElement>('[data-regio]')].filter((region) => region.getClientRects().length > 0);
 
 /** F6 goes to the next region, Shift+F6 back, in the order of the page. A dialog keeps the focus to itself. */
-export function moveToRegion(step: 1 | -1): void {
+function moveToRegion(step: 1 | -1): void {
   const regions = listRegions();
   if (regions.length === 0 || document.querySelector('[aria-modal="true"]')) return;
   const here = regions.findIndex((region) => region.contains(document.activeElement));

@@ -7,7 +7,8 @@ import { NIVEAU_LABEL } from '@domain/stappenplan/stap';
 import type { WetUitkomst } from '@domain/wet/wet-uitkomst';
 import { Link } from 'wouter';
 import { focusRing, media, size, tabular, text } from '../../ui/layout';
-import { KopActies, type KopHandelingen } from './KopActies';
+import { KopActies } from './KopActies';
+import type { KopHandelingen } from './kop-handelingen';
 import { ZesWekenKaart, ZesWekenRegel } from './ZesWekenKaart';
 
 const useStyles = makeStyles({

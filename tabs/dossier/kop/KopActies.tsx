@@ -4,19 +4,8 @@ import type { DossierBeeld } from '@domain/dossier/dossier-beeld';
 import type { WetUitkomst } from '@domain/wet/wet-uitkomst';
 import { query } from '../../ui/layout';
 import { useMedia } from '../../ui/use-media';
+import type { KopHandelingen } from './kop-handelingen';
 import { MeerMenu } from './MeerMenu';
-
-/** What the header can start; the page knows how. */
-export type KopHandelingen = {
-  isWetOpen: boolean;
-  naarWet(): void;
-  verstuur(): void;
-  deel(): void;
-  /** Absent where the side panel stands beside the step. */
-  openLogboek?: (() => void) | undefined;
-  oppAlsPdf(): void;
-  drukAf(): void;
-};
 
 const useStyles = makeStyles({
   root: { display: 'flex', alignItems: 'center', columnGap: '8px', flexShrink: 0 },

@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-icons';
 import type { DossierBeeld } from '@domain/dossier/dossier-beeld';
 import type { WetUitkomst } from '@domain/wet/wet-uitkomst';
-import type { KopHandelingen } from './KopActies';
+import type { KopHandelingen } from './kop-handelingen';
 
 type Props = { dossier: DossierBeeld; wet: WetUitkomst; handelingen: KopHandelingen; isPhone: boolean };
 

@@ -47,17 +47,17 @@ const ICON = {
 
 const STIL_MS = 10_000;
 
-/** Good news is said at most once in ten seconds; trouble at once. */
-function useAnkondiging({ titel, tekst, kleur }: StandTekst) {
+/** Good news is said at most once in ten seconds; trouble, and the answer to a key, at once. */
+function useAankondiging({ titel, tekst, kleur }: StandTekst, isAntwoord: boolean) {
   const laatst = useRef(-STIL_MS);
   const zin = [titel, tekst].filter(Boolean).join(' ');
   useEffect(() => {
     const nu = performance.now();
-    const isErnstig = kleur === 'let' || kleur === 'fout';
-    if (!zin || (!isErnstig && nu - laatst.current < STIL_MS)) return;
+    const isMeteen = isAntwoord || kleur === 'let' || kleur === 'fout';
+    if (!zin || (!isMeteen && nu - laatst.current < STIL_MS)) return;
     laatst.current = nu;
     announce(zin);
-  }, [zin, kleur]);
+  }, [zin, kleur, isAntwoord]);
 }
 
 type RegelProps = { tekst: StandTekst; onActie?: () => void };
@@ -93,7 +93,7 @@ export function BewaarRegel({ stand, vandaag, onNaarVeld, onKies }: Props) {
     if (stand.soort !== 'bewaren') vorige.current = stand;
   }, [stand]);
   const tekst = describeStand(getoond, vandaag);
-  useAnkondiging(tekst);
+  useAankondiging(tekst, getoond.soort === 'alOpgeslagen');
   if (!tekst.tekst) return null;
   return <Regel tekst={tekst} onActie={getoond.soort === 'kiezen' ? onKies : onNaarVeld} />;
 }

@@ -1,5 +1,6 @@
 import type { Medewerker } from '@domain/adresboek/medewerker';
 import type { StapNummer } from '@domain/stappenplan/stap';
+import { focusPadStraks } from '../../form/focus-pad';
 import { ConflictDialoog } from '../conflict/ConflictDialoog';
 import { plaatsTekst } from '../werk/plaats-tekst';
 import type { StapScherm } from './use-stap-scherm';
@@ -24,8 +25,10 @@ export function BotsingDialoog({ scherm, nummer, ik, vandaag }: Props) {
       vandaag={vandaag}
       onLater={() => setBotsingPad(undefined)}
       onKies={(waarde) => {
-        setBotsingPad(teKiezen.find(({ pad }) => pad !== botsing.pad)?.pad);
+        const volgende = teKiezen.find(({ pad }) => pad !== botsing.pad)?.pad;
+        setBotsingPad(volgende);
         waarden.choose(botsing.pad, waarde);
+        if (volgende === undefined) focusPadStraks(botsing.pad);
       }}
     />
   );

@@ -5,6 +5,7 @@ import { leesTekst } from '@domain/formulier/antwoord';
 import { FASE_LABEL } from '@domain/stappenplan/stap';
 import { findStap, STAPPEN } from '@domain/stappenplan/stappenplan';
 import type { Ref } from 'react';
+import type { BewaarStand } from '../../form/autosave/bewaar-stand';
 import { media, text } from '../../ui/layout';
 import { BewaarRegel, LeesRegel } from './BewaarRegel';
 import type { StapScherm } from './use-stap-scherm';
@@ -41,10 +42,12 @@ type Props = {
   vandaag: string;
   /** Who else has this step open. */
   samen: readonly Aanwezige[];
+  /** Ctrl+S was pressed with nothing left to save. */
+  isBevestigd: boolean;
   titelRef: Ref<HTMLHeadingElement>;
 };
 
-export function StapKop({ dossier, stap, scherm, vandaag, samen, titelRef }: Props) {
+export function StapKop({ dossier, stap, scherm, vandaag, samen, isBevestigd, titelRef }: Props) {
   const styles = useStyles();
   const { titel, fase } = findStap(stap.nummer);
   return (
@@ -62,7 +65,7 @@ export function StapKop({ dossier, stap, scherm, vandaag, samen, titelRef }: Pro
           <LeesRegel {...waaromLezen(dossier, stap)} />
         ) : (
           <BewaarRegel
-            stand={scherm.state.stand}
+            stand={bevestig(scherm.state.stand, isBevestigd)}
             vandaag={vandaag}
             onNaarVeld={() => naarGeweigerd(scherm)}
             onKies={() => kiesBotsing(scherm)}
@@ -74,6 +77,10 @@ export function StapKop({ dossier, stap, scherm, vandaag, samen, titelRef }: Pro
     </header>
   );
 }
+
+/** The answer to Ctrl+S, as long as nothing else has to be said. */
+const bevestig = (stand: BewaarStand, isBevestigd: boolean): BewaarStand =>
+  isBevestigd && (stand.soort === 'opgeslagen' || stand.soort === 'rust') ? { soort: 'alOpgeslagen' } : stand;
 
 function naarGeweigerd({ state: { stand }, naarVeld }: StapScherm): void {
   if (stand.soort === 'geweigerd' && stand.paden[0]) naarVeld(stand.paden[0]);

@@ -1,14 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Medewerker } from '@domain/adresboek/medewerker';
 import type { Aanwezige, DossierBeeld, StapBeeld } from '@domain/dossier/dossier-beeld';
-import { leesRijen, leesTekst } from '@domain/formulier/antwoord';
-import { findVeld } from '@domain/formulier/veld';
-import { useEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
-import { listVolgorde } from '../../form/lijst/volgorde';
 import { Formulier } from '../../form/Formulier';
 import { FormulierProvider } from '../../form/formulier-context';
-import { announce } from '../../ui/announce';
+import { Balk } from '../../ui/Balk';
 import { focusRing, media, size, text } from '../../ui/layout';
 import { useStore } from '../../ui/store';
 import { useTitle } from '../../ui/use-title';
@@ -23,8 +20,11 @@ import { StapActie } from './StapActie';
 import { StapKop } from './StapKop';
 import { stapRoute, wetRoute } from './StapLink';
 import { describeOpen, findBuren, StapVoet } from './StapVoet';
+import { useActiefDoel } from './use-actief-doel';
+import { useCtrlS } from './use-ctrl-s';
 import { useGereedmelding } from './use-gereedmelding';
-import { useStapScherm, type StapScherm } from './use-stap-scherm';
+import { useOpening } from './use-opening';
+import { useStapScherm } from './use-stap-scherm';
 
 const useStyles = makeStyles({
   root: {
@@ -35,6 +35,10 @@ const useStyles = makeStyles({
     flexGrow: 1,
     backgroundColor: tokens.colorNeutralBackground1,
     outlineStyle: 'none',
+    // While a phone shows its keyboard there is no room for the bar at the bottom.
+    '@media (max-width: 639.98px) and (pointer: coarse)': {
+      ':has(textarea:focus, input:not([type="checkbox"]):not([type="radio"]):focus) > footer': { display: 'none' },
+    },
   },
   rol: {
     flexGrow: 1,
@@ -53,7 +57,21 @@ const useStyles = makeStyles({
     maxWidth: `${size.text}px`,
     marginInline: 'auto',
   },
-  terug: { ...focusRing, ...text.context, color: tokens.colorBrandForegroundLink, alignSelf: 'start' },
+  // Stays in sight: the veld that was jumped to can be far below the title.
+  terug: {
+    ...focusRing,
+    ...text.context,
+    position: 'sticky',
+    top: 0,
+    zIndex: 3,
+    alignSelf: 'start',
+    padding: '4px 10px 4px 0',
+    color: tokens.colorBrandForegroundLink,
+    backgroundColor: tokens.colorNeutralBackground1,
+    [media.narrow]: { top: `${size.dossierHeader + size.stepBar}px` },
+    [media.phone]: { top: `${size.phoneHeader + size.stepBar}px` },
+    [media.shallow]: { position: 'static' },
+  },
 });
 
 type Props = {
@@ -66,56 +84,6 @@ type Props = {
   balk: ReactNode;
   onActiefDoel(actief: ActiefDoel | undefined): void;
 };
-
-/** Focus on the title when a step opens, or on the veld that was asked for. */
-function useOpening({ nummer }: StapBeeld, naarVeld: StapScherm['naarVeld']) {
-  const titelRef = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    const doel = sprong.get();
-    window.scrollTo(0, 0);
-    if (doel?.nummer === nummer && doel.pad) naarVeld(doel.pad);
-    else titelRef.current?.focus({ preventScroll: true });
-    // The way back to the wet-check is for this visit only.
-    return () => (sprong.get() === doel ? sprong.set(undefined) : undefined);
-    // Once per opening: naarVeld is another function each time.
-  }, [nummer]);
-  return titelRef;
-}
-
-/** Ctrl+S: nothing more than the product does by itself, for who is used to it. */
-function useCtrlS({ autosave, isAlleenLezen }: StapScherm) {
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey) || event.altKey) return;
-      event.preventDefault();
-      if (isAlleenLezen || !autosave.getState().isOnbewaard) announce('Alles is al opgeslagen');
-      else void autosave.flush();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, [autosave, isAlleenLezen]);
-}
-
-/** The tussendoel that is open, for the panel beside it. */
-function readActiefDoel({ waarden, velden }: StapScherm, nummer: number): ActiefDoel | undefined {
-  if (nummer !== 8) return undefined;
-  const rijen = leesRijen(waarden.antwoorden, 'tussendoelen');
-  const rij = rijen.find(({ id }) => id === waarden.openRij('tussendoelen'));
-  const lijst = findVeld(velden, 'tussendoelen');
-  if (!rij || lijst?.soort !== 'lijst') return undefined;
-  const plaats = listVolgorde(lijst, rijen, waarden.bron.context).indexOf(rij.id);
-  return { gebied: leesTekst(rij, 'gebied'), nummer: plaats + 1 };
-}
-
-function useActiefDoel(scherm: StapScherm, nummer: number, meld: Props['onActiefDoel']): ActiefDoel | undefined {
-  const actief = readActiefDoel(scherm, nummer);
-  const { gebied, nummer: plaats } = actief ?? {};
-  useEffect(() => {
-    meld(gebied !== undefined && plaats !== undefined ? { gebied, nummer: plaats } : undefined);
-    return () => meld(undefined);
-  }, [meld, gebied, plaats]);
-  return actief;
-}
 
 /** One step: what it builds on, its velden, and what to do next. */
 export function StapPaneel({ dossier, stap, vandaag, ik, samen, balk, onActiefDoel }: Props) {
@@ -134,7 +102,7 @@ export function StapPaneel({ dossier, stap, vandaag, ik, samen, balk, onActiefDo
     vandaag,
     onGereed: () => (volgende ? navigate(stapRoute(dossier.id, volgende)) : naarTitel()),
   });
-  useCtrlS(scherm);
+  const isBevestigd = useCtrlS(scherm);
   useTitle(`Stap ${nummer} · Dossier ${dossier.kop.nummer}`);
   const { waarden, velden } = scherm;
   const bron = { velden, antwoorden: waarden.antwoorden, context: waarden.bron.context };
@@ -145,7 +113,16 @@ export function StapPaneel({ dossier, stap, vandaag, ik, samen, balk, onActiefDo
         <div className={styles.kolom}>
           <TerugNaarWet dossier={dossier} nummer={nummer} />
           {balk}
-          <StapKop dossier={dossier} stap={stap} scherm={scherm} vandaag={vandaag} samen={samen} titelRef={titelRef} />
+          <StapKop
+            dossier={dossier}
+            stap={stap}
+            scherm={scherm}
+            vandaag={vandaag}
+            samen={samen}
+            isBevestigd={isBevestigd}
+            titelRef={titelRef}
+          />
+          {scherm.isAlleenLezen && scherm.state.isOnbewaard && <NietBewaard />}
           <GereedBalk nummer={nummer} poging={gereed.poging} bron={bron} onNaarVeld={scherm.naarVeld} />
           <StapContextKaart dossier={dossier} nummer={nummer} actief={actief} />
           <FormulierProvider value={waarden}>
@@ -173,6 +150,13 @@ export function StapPaneel({ dossier, stap, vandaag, ik, samen, balk, onActiefDo
     </main>
   );
 }
+
+/** Somebody closed the step while I was writing; what I wrote waits for it to open again. */
+const NietBewaard = () => (
+  <Balk intent="warning" titel="Je laatste tekst is niet bewaard.">
+    Deze stap is intussen gereed gemeld. Heropen de stap, dan bewaren we je tekst alsnog.
+  </Balk>
+);
 
 function TerugNaarWet({ dossier, nummer }: { dossier: DossierBeeld; nummer: number }) {
   const styles = useStyles();

@@ -22,10 +22,6 @@ const useStyles = makeStyles({
     [media.narrow]: { position: 'sticky', bottom: 0, zIndex: 5, padding: '8px 24px' },
     [media.phone]: { minHeight: `${size.phoneFooter}px`, padding: '8px 16px' },
     [media.shallow]: { position: 'static' },
-    // While a phone shows its keyboard there is no room for this bar.
-    '@media (max-width: 639.98px) and (pointer: coarse)': {
-      ':global(body:has(textarea:focus, input:focus)) &': { display: 'none' },
-    },
   },
   inhoud: {
     display: 'flex',

@@ -22,38 +22,43 @@ function describeGeweigerd(aantal: number): StandTekst {
   return { icon: 'fout', kleur: 'fout', titel: 'Niet opgeslagen.', tekst, actie: 'Ga naar het veld' };
 }
 
+const BEWAREN: StandTekst = { icon: 'bewaren', kleur: 'gewoon', tekst: 'Bewaren …' };
+const NIETS: StandTekst = { icon: 'opgeslagen', kleur: 'gewoon', tekst: '' };
+const AL_OPGESLAGEN: StandTekst = { icon: 'opgeslagen', kleur: 'goed', tekst: 'Alles is al opgeslagen' };
+const GEEN_VERBINDING: StandTekst = {
+  icon: 'lijn',
+  kleur: 'let',
+  titel: 'Geen verbinding.',
+  tekst: 'Je kunt verder typen. Sluit dit scherm niet.',
+};
+const STORING: StandTekst = {
+  icon: 'lijn',
+  kleur: 'let',
+  titel: 'Niet opgeslagen.',
+  tekst: 'De server geeft een fout. We proberen het steeds opnieuw. Sluit dit scherm niet.',
+};
+
+type Beschrijf = {
+  [S in BewaarStand['soort']]: (stand: Extract<BewaarStand, { soort: S }>, vandaag: string) => StandTekst;
+};
+
+const BESCHRIJF: Beschrijf = {
+  rust: () => NIETS,
+  alOpgeslagen: () => AL_OPGESLAGEN,
+  bewaren: () => BEWAREN,
+  opgeslagen: ({ op }, vandaag) => ({ icon: 'opgeslagen', kleur: 'goed', tekst: describeOpgeslagen(op, vandaag) }),
+  geenVerbinding: () => GEEN_VERBINDING,
+  storing: () => STORING,
+  geweigerd: ({ paden }) => describeGeweigerd(paden.length),
+  kiezen: ({ door }) => ({
+    icon: 'samen',
+    kleur: 'let',
+    titel: 'Kies een tekst.',
+    tekst: `${voornaam(door)} heeft dit veld ook veranderd.`,
+    actie: 'Kies',
+  }),
+};
+
 /** The words of each state of saving. `vandaag` is `YYYY-MM-DD`. */
-export function describeStand(stand: BewaarStand, vandaag: string): StandTekst {
-  switch (stand.soort) {
-    case 'rust':
-      return { icon: 'opgeslagen', kleur: 'gewoon', tekst: '' };
-    case 'bewaren':
-      return { icon: 'bewaren', kleur: 'gewoon', tekst: 'Bewaren …' };
-    case 'opgeslagen':
-      return { icon: 'opgeslagen', kleur: 'goed', tekst: describeOpgeslagen(stand.op, vandaag) };
-    case 'geenVerbinding':
-      return {
-        icon: 'lijn',
-        kleur: 'let',
-        titel: 'Geen verbinding.',
-        tekst: 'Je kunt verder typen. Sluit dit scherm niet.',
-      };
-    case 'storing':
-      return {
-        icon: 'lijn',
-        kleur: 'let',
-        titel: 'Niet opgeslagen.',
-        tekst: 'De server geeft een fout. We proberen het steeds opnieuw. Sluit dit scherm niet.',
-      };
-    case 'geweigerd':
-      return describeGeweigerd(stand.paden.length);
-    case 'kiezen':
-      return {
-        icon: 'samen',
-        kleur: 'let',
-        titel: 'Kies een tekst.',
-        tekst: `${voornaam(stand.door)} heeft dit veld ook veranderd.`,
-        actie: 'Kies',
-      };
-  }
-}
+export const describeStand = (stand: BewaarStand, vandaag: string): StandTekst =>
+  BESCHRIJF[stand.soort](stand as never, vandaag);

@@ -1,4 +1,5 @@
 import type { DossierBeeld, StapBeeld } from '@domain/dossier/dossier-beeld';
+import type { Botsing } from '@domain/formulier/wijziging';
 import type { Refusal } from '@domain/result';
 import { useState } from 'react';
 import { useMeldGereed } from '../../api/use-stap';
@@ -13,8 +14,12 @@ type Vraag = { dossier: DossierBeeld; stap: StapBeeld; scherm: StapScherm; vanda
 
 const isZelfde = (a: Refusal, b: Refusal) => a.code === b.code && a.pad === b.pad;
 
+/** A text that two people changed keeps its step open until one is chosen. */
+const listKeuzes = (botsingen: readonly Botsing[]): readonly Refusal[] =>
+  botsingen.map(({ pad }) => ({ code: 'veld-gewijzigd', message: 'Kies eerst welke tekst blijft.', pad }));
+
 /** What still holds of the last attempt: what has been solved meanwhile is gone. The server's own objections stay until the next. */
-export const listOver = (poging: Poging, nu: readonly Refusal[], eigen: readonly Refusal[]): readonly Refusal[] =>
+const listOver = (poging: Poging, nu: readonly Refusal[], eigen: readonly Refusal[]): readonly Refusal[] =>
   poging.refusals.filter(
     (een) => nu.some((ander) => isZelfde(een, ander)) || !eigen.some((ander) => isZelfde(een, ander)),
   );
@@ -33,12 +38,7 @@ export function useGereedmelding({ dossier, stap, scherm, vandaag, onGereed }: V
 
   const listTegen = (): readonly Refusal[] => {
     const { antwoorden, botsingen, geweigerd } = scherm.autosave.getState();
-    const keuzes = botsingen.map(({ pad }): Refusal => ({
-      code: 'veld-gewijzigd',
-      message: 'Kies eerst welke tekst blijft.',
-      pad,
-    }));
-    return [...keuzes, ...geweigerd, ...beoordeelStap({ dossier, nummer, antwoorden, vandaag })];
+    return [...listKeuzes(botsingen), ...geweigerd, ...beoordeelStap({ dossier, nummer, antwoorden, vandaag })];
   };
 
   const meld = async () => {
@@ -53,9 +53,11 @@ export function useGereedmelding({ dossier, stap, scherm, vandaag, onGereed }: V
     onGereed();
   };
 
+  const nu = [...listKeuzes(scherm.state.botsingen), ...scherm.refusals];
+
   return {
     isBezig,
-    poging: poging && { ...poging, refusals: listOver(poging, scherm.refusals, poging.eigen) },
+    poging: poging && { ...poging, refusals: listOver(poging, nu, poging.eigen) },
     async meld() {
       if (isBezig) return;
       setIsBezig(true);

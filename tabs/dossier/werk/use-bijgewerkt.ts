@@ -1,6 +1,6 @@
 import type { Pad, Stempel } from '@domain/formulier/wijziging';
 import { useEffect, useState } from 'react';
-import type { Autosave, Stempels } from '../../form/autosave/autosave';
+import type { Autosave, Stempels } from '../../form/autosave/autosave-state';
 import { announce } from '../../ui/announce';
 
 const TOON_MS = 8000;

@@ -9,11 +9,9 @@ import { useApi } from '../../api/ApiProvider';
 import type { Uitkomst } from '../../api/request';
 import { sleutel } from '../../api/sleutels';
 import { isGeenVerbinding, Storing } from '../../api/storing';
-import type { Autosave, AutosaveOptions, AutosaveState, SaveAnswer } from '../../form/autosave/autosave';
+import type { Autosave, AutosaveOptions, AutosaveState, SaveAnswer } from '../../form/autosave/autosave-state';
 import { keurStap } from './beoordeel-stap';
 import { houdWerk, pakWerk, werkSleutel } from './werkplaats';
-
-export const NUMMERS: readonly StapNummer[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
 
 const metStap = (dossier: DossierBeeld, stap: StapBeeld): DossierBeeld => ({
   ...dossier,

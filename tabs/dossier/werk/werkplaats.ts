@@ -1,4 +1,5 @@
-import { createAutosave, type Autosave, type AutosaveOptions } from '../../form/autosave/autosave';
+import { createAutosave } from '../../form/autosave/autosave';
+import type { Autosave, AutosaveOptions } from '../../form/autosave/autosave-state';
 
 /**
  * The forms that are being written in, by dossier and step, in memory only. A form with unsaved text stays here when its

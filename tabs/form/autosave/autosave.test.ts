@@ -4,7 +4,8 @@ import type { Veld } from '@domain/formulier/veld';
 import type { Wijziging } from '@domain/formulier/wijziging';
 import { applyWijzigingen } from '@domain/formulier/wijzigingen';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createAutosave, type SaveAnswer } from './autosave';
+import { createAutosave } from './autosave';
+import type { SaveAnswer } from './autosave-state';
 
 const VELDEN: readonly Veld[] = [
   { naam: 'beeld', soort: 'langeTekst', label: 'Beeld', maxLengte: 50 },

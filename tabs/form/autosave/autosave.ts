@@ -1,66 +1,18 @@
 import type { Antwoorden } from '@domain/formulier/antwoord';
 import { isGelijk } from '@domain/formulier/is-gelijk';
-import type { Veld } from '@domain/formulier/veld';
-import type { Botsing, Pad, Stempel, Waarde, Wijziging } from '@domain/formulier/wijziging';
+import type { Botsing, Pad, Waarde, Wijziging } from '@domain/formulier/wijziging';
 import { diffAntwoorden, readPad } from '@domain/formulier/wijzigingen';
 import type { Refusal } from '@domain/result';
-import { raakt, schrijf } from '../schrijf';
-import type { BewaarStand } from './bewaar-stand';
+import { schrijf } from '../schrijf';
+import type { Autosave, AutosaveOptions, AutosaveState, SaveAnswer, Stempels } from './autosave-state';
+import { readStand, type Stand } from './bewaar-stand';
 import { isRijWeg, losOp } from './los-op';
 import { rebase, type Werk } from './rebase';
 import { listTeBewaren } from './te-bewaren';
-
-export type Stempels = { readonly [pad: Pad]: Stempel };
-/** What the server answers to a save; a fault of the line is a rejection. */
-export type SaveAnswer =
-  | { ok: true; antwoorden: Antwoorden; stempels: Stempels }
-  | { ok: false; refusals: readonly Refusal[]; botsingen?: readonly Botsing[] };
-
-export type AutosaveOptions = {
-  velden: readonly Veld[];
-  antwoorden: Antwoorden;
-  save(wijzigingen: readonly Wijziging[]): Promise<SaveAnswer>;
-  /** What the server would refuse anyway: it stays on the screen and the rest goes out. */
-  keur(antwoorden: Antwoorden): readonly Refusal[];
-  /** Whether a rejection means that there is no line; else the server has a fault. */
-  isOffline(fout: unknown): boolean;
-  now(): string;
-  /** Instant of the last save before this screen opened. */
-  opgeslagenOp?: string | undefined;
-};
-
-export type AutosaveState = {
-  /** What stands on the screen. */
-  antwoorden: Antwoorden;
-  stand: BewaarStand;
-  /** Waiting for a choice; `naar` follows what is typed. */
-  botsingen: readonly Botsing[];
-  /** Refused by the server, as long as the value is the one it refused. */
-  geweigerd: readonly Refusal[];
-  /** Something on the screen is not at the server. */
-  isOnbewaard: boolean;
-};
-
-export type Autosave = {
-  getState(): AutosaveState;
-  subscribe(onChange: () => void): () => void;
-  /** Places that changed on the screen because of somebody else. */
-  onBijgewerkt(handler: (paden: readonly Pad[], stempels: Stempels) => void): () => void;
-  change(pad: Pad, waarde: Waarde): void;
-  /** Sends now; true when nothing is left unsaved. */
-  flush(): Promise<boolean>;
-  /** The step as the server has it, from another request than a save. Ignored during a save, whose answer is newer. */
-  receive(antwoorden: Antwoorden, stempels: Stempels): void;
-  choose(pad: Pad, waarde: Waarde): void;
-  /** Sends everything again, also what was refused: the line is back, or the step is open again. */
-  retry(): void;
-  stop(): void;
-};
+import { kiesBezwaren, listGeraakt } from './weigering';
 
 const SAVE_AFTER_MS = 1000;
 const RETRY_MS = [2000, 4000, 8000, 15_000, 30_000];
-
-type Bezwaar = { refusal: Refusal; waarde: Waarde };
 
 /** Keeps one form in step with the server: what is typed goes out by itself and nothing is ever overwritten unseen. */
 export function createAutosave(options: AutosaveOptions): Autosave {
@@ -69,8 +21,8 @@ export function createAutosave(options: AutosaveOptions): Autosave {
   const bijgewerktHandlers = new Set<(paden: readonly Pad[], stempels: Stempels) => void>();
   let werk: Werk = { basis: options.antwoorden, eigen: options.antwoorden };
   let botsingen: readonly Botsing[] = [];
-  let bezwaren: readonly Bezwaar[] = [];
-  let storing: 'geenVerbinding' | 'storing' | undefined;
+  let bezwaren: readonly { refusal: Refusal; waarde: Waarde }[] = [];
+  let storing: Stand['storing'];
   let opgeslagenOp = options.opgeslagenOp;
   const gekozen = new Set<Pad>();
   /** Sent without an answer: they may have arrived. */
@@ -84,26 +36,17 @@ export function createAutosave(options: AutosaveOptions): Autosave {
   const open = () => diffAntwoorden(velden, werk.basis, werk.eigen);
   const listBezwaren = () => [...keur(werk.eigen), ...bezwaren.map(({ refusal }) => refusal)];
   const listVast = () => [...listBezwaren(), ...botsingen].flatMap(({ pad }) => pad ?? []);
-  const listPaden = (wijzigingen: readonly Wijziging[]) => {
-    const geraakt = listBezwaren().flatMap(({ pad }) => pad ?? []);
-    return geraakt.filter((pad) => wijzigingen.some((wijziging) => raakt(wijziging.pad, pad)));
-  };
-
-  const readStand = (wijzigingen: readonly Wijziging[]): BewaarStand => {
-    const [botsing] = botsingen;
-    if (storing) return { soort: storing };
-    if (botsing) return { soort: 'kiezen', door: botsing.stempel?.door ?? 'Een collega', pad: botsing.pad };
-    const paden = listPaden(wijzigingen);
-    if (paden.length > 0) return { soort: 'geweigerd', paden };
-    if (onderweg) return { soort: 'bewaren' };
-    return opgeslagenOp ? { soort: 'opgeslagen', op: opgeslagenOp } : { soort: 'rust' };
-  };
-
   const emit = () => {
     const wijzigingen = open();
     state = {
       antwoorden: werk.eigen,
-      stand: readStand(wijzigingen),
+      stand: readStand({
+        storing,
+        botsingen,
+        geweigerd: listGeraakt(listBezwaren(), wijzigingen),
+        isOnderweg: onderweg !== undefined,
+        opgeslagenOp,
+      }),
       botsingen,
       geweigerd: bezwaren.map(({ refusal }) => refusal),
       isOnbewaard: wijzigingen.length > 0,
@@ -122,21 +65,9 @@ export function createAutosave(options: AutosaveOptions): Autosave {
     if (bijgewerkt.length > 0) for (const handler of bijgewerktHandlers) handler(bijgewerkt, stempels);
   };
 
-  /**
-   * A refusal that belongs to no change that was sent, or that comes back although its veld was left out, would come back
-   * for ever; then everything that was sent waits.
-   */
   const keep = (refusals: readonly Refusal[], verstuurd: readonly Wijziging[]) => {
-    const vast = listVast();
-    const eigen = refusals.filter(
-      ({ pad }) => pad && !vast.includes(pad) && verstuurd.some((wijziging) => raakt(wijziging.pad, pad)),
-    );
-    const alle = verstuurd.flatMap(({ pad }) => refusals.slice(0, 1).map((refusal) => ({ ...refusal, pad })));
-    const nieuw = (eigen.length > 0 ? eigen : alle).map((refusal) => ({
-      refusal,
-      waarde: readPad(werk.eigen, refusal.pad ?? ''),
-    }));
-    bezwaren = [...bezwaren, ...nieuw];
+    const nieuw = kiesBezwaren(refusals, verstuurd, listVast());
+    bezwaren = [...bezwaren, ...nieuw.map((refusal) => ({ refusal, waarde: readPad(werk.eigen, refusal.pad ?? '') }))];
   };
 
   /**

@@ -1,8 +1,10 @@
-import { Checkbox, Dropdown, makeStyles, mergeClasses, Option } from '@fluentui/react-components';
+import { Checkbox, makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { MeerkeuzeVeld, Optie } from '@domain/formulier/veld';
 import type { CSSProperties } from 'react';
 import { media, text } from '../../ui/layout';
 import type { InvoerProps } from '../invoer-props';
+import { leesGekozen, wissel } from './gekozen';
+import { Uitklaplijst } from './Uitklaplijst';
 
 const useStyles = makeStyles({
   groepen: {
@@ -28,16 +30,7 @@ const useStyles = makeStyles({
   optie: { display: 'flex', alignItems: 'start' },
   box: { marginLeft: '-8px' },
   label: { ...text.context, paddingInline: '4px', paddingBlock: '6px', [media.phone]: text.body },
-  lijst: { flexGrow: 1, minWidth: 0, width: '100%' },
 });
-
-const leesGekozen = (waarde: unknown): readonly string[] => (Array.isArray(waarde) ? waarde : []);
-
-/** The answer keeps the order of the options, so that ticking in another order is not a change. */
-const wissel = (opties: readonly Optie[], gekozen: readonly string[], code: string): readonly string[] =>
-  opties
-    .map((optie) => optie.code)
-    .filter((optie) => (optie === code ? !gekozen.includes(code) : gekozen.includes(optie)));
 
 function listGroepen(opties: readonly Optie[]): readonly { naam: string | undefined; opties: readonly Optie[] }[] {
   const namen = [...new Set(opties.map(({ groep }) => groep))];
@@ -84,33 +77,6 @@ function Vakjes({ veld, ids, waarde, aria, onChange, onLeave }: Props) {
   );
 }
 
-/** In a row there is no room for boxes. */
-function Uitklaplijst({ veld, ids, waarde, aria, onChange, onLeave }: Props) {
-  const styles = useStyles();
-  const gekozen = leesGekozen(waarde);
-  const tekst = veld.opties
-    .filter(({ code }) => gekozen.includes(code))
-    .map(({ label }) => label)
-    .join(', ');
-  return (
-    <Dropdown
-      multiselect
-      className={styles.lijst}
-      button={{ ...aria, id: ids.invoer, 'aria-labelledby': `${ids.label} ${ids.invoer}` }}
-      placeholder="Kies …"
-      value={tekst}
-      selectedOptions={[...gekozen]}
-      onOptionSelect={(_, { optionValue }) => optionValue && onChange(wissel(veld.opties, gekozen, optionValue))}
-      onBlur={onLeave}
-    >
-      {veld.opties.map(({ code, label }) => (
-        <Option key={code} value={code}>
-          {label}
-        </Option>
-      ))}
-    </Dropdown>
-  );
-}
-
+/** All boxes in columns; in a row, where there is no room for them, they fold out. */
 export const MeerkeuzeInvoer = (props: Props) =>
   props.isCompact ? <Uitklaplijst {...props} /> : <Vakjes {...props} />;

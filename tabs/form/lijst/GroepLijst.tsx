@@ -85,7 +85,8 @@ function RijenVanGroep({ veld, groep, rijen }: Props) {
   );
 }
 
-const leegTekst = ({ rijNaam }: LijstVeld, { optie }: Groep, { groepVeld }: Rijen): string =>
-  groepVeld?.bron === 'gebieden'
-    ? `Nog geen ${rijNaam} voor dit gebied.`
-    : `Nog geen ${optie?.label.toLowerCase()}e ${rijNaam}.`;
+function leegTekst({ rijNaam }: LijstVeld, { optie }: Groep, { groepVeld }: Rijen): string {
+  const naam = optie?.label ?? '';
+  if (groepVeld?.bron === 'gebieden') return `Nog geen ${rijNaam} voor dit gebied.`;
+  return naam.endsWith('end') ? `Nog geen ${naam.toLowerCase()}e ${rijNaam}.` : `Nog geen ${rijNaam} bij ${naam}.`;
+}

@@ -16,12 +16,13 @@ const useStyles = makeStyles({
   kop: { display: 'flex', alignItems: 'center', columnGap: '4px', flexGrow: 1, minWidth: 0 },
   keuze: { minWidth: 0, maxWidth: '260px', flexShrink: 1, [media.phone]: { flexGrow: 1 } },
   naam: { fontWeight: 600 },
+  inhoud: { paddingTop: '8px' },
   ruimte: { flexGrow: 1, [media.phone]: { display: 'none' } },
   knop: { fontWeight: 400, color: tokens.colorNeutralForeground2, [media.narrow]: { display: 'none' } },
 });
 
 /** The choice that says for whom or where a row is; it stands in the head of the row. */
-export const findKopVeld = ({ velden, groepeerOp }: LijstVeld): KeuzeVeld | undefined =>
+const findKopVeld = ({ velden, groepeerOp }: LijstVeld): KeuzeVeld | undefined =>
   velden.find((veld): veld is KeuzeVeld => veld.soort === 'keuze' && veld.naam !== groepeerOp);
 
 type KopProps = RijActies & { veld: LijstVeld; rij: Rij; naam: string; onSluit(): void };
@@ -82,6 +83,7 @@ function KopKeuze({ lijst, veld, rij }: { lijst: LijstVeld; veld: KeuzeVeld; rij
 
 /** The velden of an open row; what stands in its head comes not again, and its group stands under *Meer velden*. */
 export function RijInhoud({ veld, rij, isZonderGroep }: { veld: LijstVeld; rij: Rij; isZonderGroep: boolean }) {
+  const styles = useStyles();
   const { bezwaarBij } = useFormulier();
   const kopVeld = findKopVeld(veld);
   const rijPad = `${veld.naam}/${rij.id}`;
@@ -94,7 +96,9 @@ export function RijInhoud({ veld, rij, isZonderGroep }: { veld: LijstVeld; rij: 
       {kopVeld && kopBezwaar && (
         <Bezwaar id={toVeldIds(`${rijPad}/${kopVeld.naam}`).bezwaar} message={kopBezwaar.message} />
       )}
-      <VeldenRooster velden={velden} voor={`${rijPad}/`} isCompact />
+      <div className={styles.inhoud}>
+        <VeldenRooster velden={velden} voor={`${rijPad}/`} isCompact />
+      </div>
     </>
   );
 }

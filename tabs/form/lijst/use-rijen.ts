@@ -1,18 +1,22 @@
 import { leesRijen, type EnkelAntwoord, type Rij } from '@domain/formulier/antwoord';
 import type { LijstVeld } from '@domain/formulier/veld';
+import type { Pad } from '@domain/formulier/wijziging';
 import { VOLGORDE } from '@domain/formulier/wijzigingen';
 import { useState } from 'react';
 import { announce } from '../../ui/announce';
 import { showToast } from '../../ui/toast/toasts';
-import { focusPadStraks } from '../focus-pad';
+import { findKader, focusPadStraks } from '../focus-pad';
 import { useFormulier } from '../formulier-context';
 import { groepeer, verplaats } from './groepeer';
 import { findGroepVeld, listGroepOpties, listVolgorde } from './volgorde';
 
 export const metHoofdletter = (woord: string): string => woord.charAt(0).toUpperCase() + woord.slice(1);
-const focusKnop = (kiezer: string) =>
-  void requestAnimationFrame(() => setTimeout(() => document.querySelector<HTMLElement>(kiezer)?.focus()));
-const opRij = (rijId: string, kiezer: string) => `[data-rij="${CSS.escape(rijId)}"] ${kiezer}`;
+/** After the next paint, the focus on something in the frame of a row or of the lijst. */
+const focusStraks = (pad: Pad, kiezer: string) =>
+  void requestAnimationFrame(() => setTimeout(() => findKader(pad)?.querySelector<HTMLElement>(kiezer)?.focus()));
+
+/** What opens a folded row; a row that is always open has its text. */
+const OPEN_RIJ = '[data-rij-knop], textarea';
 
 type Verwijderd = { rij: Rij; volgorde: readonly string[]; naam: string };
 
@@ -29,16 +33,18 @@ export function useRijen(veld: LijstVeld) {
   const naamVan = (rijId: string) => `${metHoofdletter(veld.rijNaam)} ${volgorde.indexOf(rijId) + 1}`;
   const setVolgorde = (nieuw: readonly string[]) => change(`${veld.naam}/${VOLGORDE}`, nieuw);
 
+  const rijPad = (rijId: string): Pad => `${veld.naam}/${rijId}`;
+
   const open = (rijId: string) => {
     setOpenRij(veld.naam, rijId);
-    focusPadStraks(`${veld.naam}/${rijId}`);
+    focusPadStraks(rijPad(rijId));
   };
   const zetTerug = (weg: Verwijderd) => {
     change(`${veld.naam}/${weg.rij.id}`, weg.rij);
     setVolgorde(weg.volgorde);
     leave(veld.naam);
     setVerwijderd(undefined);
-    focusKnop(opRij(weg.rij.id, '[data-rij-knop]'));
+    focusStraks(rijPad(weg.rij.id), OPEN_RIJ);
   };
   const verplaatsRij = (rijId: string, groep: readonly string[], naar: number) => {
     const nieuw = verplaats(ids, groep, rijId, naar);
@@ -46,7 +52,7 @@ export function useRijen(veld: LijstVeld) {
     setVolgorde(nieuw);
     leave(veld.naam);
     announce(`${naamVan(rijId)} staat nu op plaats ${naar + 1} van ${groep.length}.`);
-    focusKnop(opRij(rijId, '[data-handvat]'));
+    focusStraks(rijPad(rijId), '[data-handvat]');
   };
   const voegIn = (rij: Rij, volgordeNa?: readonly string[]) => {
     change(`${veld.naam}/${rij.id}`, rij);
@@ -67,7 +73,8 @@ export function useRijen(veld: LijstVeld) {
     setVerwijderd(weg);
     const actie = { label: 'Zet terug', doe: () => zetTerug(weg) };
     showToast({ titel: `${weg.naam} verwijderd`, tekst: 'Je kunt dit nog terugdraaien.', actie });
-    focusKnop(buur ? opRij(buur, '[data-rij-knop]') : `[data-pad="${CSS.escape(veld.naam)}"] [data-toevoegen]`);
+    if (buur) focusStraks(rijPad(buur), OPEN_RIJ);
+    else focusStraks(veld.naam, '[data-toevoegen]');
   };
 
   return {

@@ -2,7 +2,8 @@ import { useState, type PointerEvent } from 'react';
 
 type Sleep = { rijId: string; naar: number };
 
-const vindRij = (rijId: string) => document.querySelector(`[data-rij="${CSS.escape(rijId)}"]`);
+const vindRij = (rijId: string) =>
+  [...document.querySelectorAll<HTMLElement>('[data-rij]')].find(({ dataset }) => dataset['rij'] === rijId);
 
 /** The place among the rows of its group where a row would land at this height of the pointer. */
 function plaatsBij(y: number, groep: readonly string[], rijId: string): number {
