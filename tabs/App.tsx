@@ -15,7 +15,11 @@ type Props = { teams: Teams; api: Api; client: QueryClient };
 export function App({ teams, api, client }: Props) {
   const { host, theme } = useTeams(teams);
   return (
-    <FluentProvider theme={FLUENT_THEME[theme]}>
+    <FluentProvider
+      theme={FLUENT_THEME[theme]}
+      // Native selects, date fields and scrollbars follow the theme of Teams, not that of the computer.
+      style={{ colorScheme: theme === 'default' ? 'light' : 'dark' }}
+    >
       {host === 'standalone' ? (
         <StandalonePage />
       ) : (

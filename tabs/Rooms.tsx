@@ -1,3 +1,4 @@
+import { Button } from '@fluentui/react-components';
 import type { Ik } from '@domain/werkvoorraad/werkvoorraad';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
@@ -79,14 +80,21 @@ function Voordeur({ ik }: { ik: ReturnType<typeof useIk> }) {
         <FoutBalk titel="TOP Dossier is niet geladen." fout={ik.error} onOpnieuw={() => void ik.refetch()} />
       </Pagina>
     );
-  if (ik.data && !ik.data.ok)
+  if (ik.data && !ik.data.ok) {
+    const [refusal] = ik.data.refusals;
+    const isVerlopen = refusal?.code === 'niet-aangemeld';
     return (
       <Pagina title="Geen toegang" label="Geen toegang">
-        <Balk intent="warning" titel="Je kunt TOP Dossier nog niet gebruiken.">
-          {ik.data.refusals[0]?.message}
+        <Balk
+          intent="warning"
+          titel={isVerlopen ? 'Je bent niet aangemeld.' : 'Je kunt TOP Dossier nog niet gebruiken.'}
+          acties={isVerlopen && <Button onClick={() => void ik.refetch()}>Probeer opnieuw</Button>}
+        >
+          {refusal?.message}
         </Balk>
       </Pagina>
     );
+  }
   return (
     <Pagina title="Laden" label="TOP Dossier">
       <Laden tekst="TOP Dossier laden …" />

@@ -7,7 +7,8 @@ import type { StapNummer } from '@domain/stappenplan/stap';
 import type { Ik, WachtendeTaak, Werkvoorraad, WerkvoorraadVraag } from '@domain/werkvoorraad/werkvoorraad';
 import type { Request } from './request';
 
-export type NieuwDossier = { id: string; antwoorden: Antwoorden };
+/** Without a school: the first one of this person. */
+export type NieuwDossier = { id: string; antwoorden: Antwoorden; schoolId?: string };
 export type NieuweRegel = { id: string; wat: LogboekSoort; datum: string; tekst: string };
 export type NieuweDeling = { akkoordVan: string; akkoordOp: string; vorm: AkkoordVorm };
 export type NieuwBericht = { id: string; aan: string; documenten: readonly 'opp'[]; toelichting: string };

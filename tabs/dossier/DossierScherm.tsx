@@ -107,7 +107,13 @@ export function DossierScherm(props: Props) {
           onActiefDoel={setActief}
         />
       </Kolommen>
-      <Vensters venster={venster} dossier={dossier} paneel={paneel} onSluit={() => setVenster(undefined)} />
+      <Vensters
+        venster={venster}
+        dossier={dossier}
+        paneel={paneel}
+        onSluit={() => setVenster(undefined)}
+        onToonLogboek={() => setVenster('logboek')}
+      />
       {verlaten && <VerlaatDialoog verlaten={verlaten} />}
     </div>
   );

@@ -9,13 +9,19 @@ const VersturenDialoog = lazy(() =>
 const DelenDialoog = lazy(() => import('./delen/DelenDialoog').then(({ DelenDialoog }) => ({ default: DelenDialoog })));
 
 export type Venster = 'versturen' | 'delen' | 'logboek';
-type Props = { venster: Venster | undefined; dossier: DossierBeeld; paneel: PaneelProps; onSluit(): void };
+type Props = {
+  venster: Venster | undefined;
+  dossier: DossierBeeld;
+  paneel: PaneelProps;
+  onSluit(): void;
+  onToonLogboek(): void;
+};
 
 /** What opens over the dossier, one at a time. */
-export const Vensters = ({ venster, dossier, paneel, onSluit }: Props) => (
+export const Vensters = ({ venster, dossier, paneel, onSluit, onToonLogboek }: Props) => (
   <Suspense fallback={null}>
     {venster === 'logboek' && <PaneelLade {...paneel} onSluit={onSluit} />}
-    {venster === 'versturen' && <VersturenDialoog dossier={dossier} onSluit={onSluit} />}
+    {venster === 'versturen' && <VersturenDialoog dossier={dossier} onSluit={onSluit} onToonLogboek={onToonLogboek} />}
     {venster === 'delen' && <DelenDialoog dossier={dossier} onSluit={onSluit} />}
   </Suspense>
 );

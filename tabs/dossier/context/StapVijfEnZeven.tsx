@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { DossierBeeld } from '@domain/dossier/dossier-beeld';
 import { leesCodes, leesRijen, leesTekst } from '@domain/formulier/antwoord';
-import { BESTEMMINGEN } from '@domain/stappenplan/bestemmingen';
+import { formatBestemmingen } from '@domain/stappenplan/bestemmingen';
 import { findGebied } from '@domain/stappenplan/gebieden';
 import { uitstroomperspectief } from '@domain/stappenplan/stappen/07-uitstroomperspectief';
 import type { ReactNode } from 'react';
@@ -81,11 +81,10 @@ function Doelen({ dossier, actief }: { dossier: DossierBeeld; actief: ActiefDoel
 function Perspectief({ dossier }: { dossier: DossierBeeld }) {
   const styles = useStyles();
   const antwoorden = antwoordenVan(dossier, 7);
-  const codes = leesCodes(antwoorden, 'bestemmingen');
-  const namen = BESTEMMINGEN.filter(({ code }) => codes.includes(code)).map(({ label }) => label);
+  const bestemming = formatBestemmingen(leesCodes(antwoorden, 'bestemmingen'));
   return (
     <div className={styles.kaart}>
-      <div className={styles.bestemming}>{namen.join(' / ') || 'Nog niet gekozen'}</div>
+      <div className={styles.bestemming}>{bestemming || 'Nog niet gekozen'}</div>
       <LangeLeesTekst regels={REGELS} tekst={leesTekst(antwoorden, 'onderbouwing')} />
     </div>
   );

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { formatDatum } from '@domain/datum/datum';
 import { volledigeNaam } from '@domain/dossier/dossier';
@@ -54,12 +54,13 @@ const useStyles = makeStyles({
     margin: 0,
     padding: 0,
     listStyleType: 'none',
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
+    display: 'flex',
     whiteSpace: 'nowrap',
     [media.phone]: { display: 'none' },
   },
-  deel: { display: 'inline', ':not(:first-child)::before': { content: '"·"', marginInline: '6px' } },
+  deel: { flexShrink: 0, ':not(:first-child)::before': { content: '"·"', marginInline: '6px' } },
+  /** Gives way first: the number is what mails and paper show. */
+  wijkt: { flexShrink: 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' },
   smal: { display: 'none', [media.narrow]: { display: 'flex' } },
   kaart: { [media.narrow]: { display: 'none' } },
 });
@@ -70,6 +71,7 @@ type Props = { dossier: DossierBeeld; wet: WetUitkomst; vandaag: string; handeli
 export function DossierKop({ dossier, wet, vandaag, handelingen }: Props) {
   const styles = useStyles();
   const { kop, school } = dossier;
+  const wijkend = [school.naam, NIVEAU_LABEL[kop.niveau]];
   const delen = [
     formatDatum(kop.leerling.geboortedatum),
     `groep ${kop.leerling.groep}`,
@@ -86,7 +88,7 @@ export function DossierKop({ dossier, wet, vandaag, handelingen }: Props) {
         <h1 className={styles.naam}>{volledigeNaam(kop.leerling)}</h1>
         <ul className={styles.meta}>
           {delen.map((deel) => (
-            <li key={deel} className={styles.deel}>
+            <li key={deel} className={mergeClasses(styles.deel, wijkend.includes(deel) && styles.wijkt)}>
               {deel}
             </li>
           ))}

@@ -7,7 +7,10 @@ import { FoutBalk } from '../../ui/FoutBalk';
 import { plaatsTekst, type PlaatsBron } from '../werk/plaats-tekst';
 import type { Poging } from './use-gereedmelding';
 
-const useStyles = makeStyles({ lijst: { margin: '4px 0 0', paddingLeft: '18px' } });
+const useStyles = makeStyles({
+  lijst: { margin: '4px 0 0', paddingLeft: '18px' },
+  plaats: { textAlign: 'start' },
+});
 
 type Props = { nummer: number; poging: Poging | undefined; bron: PlaatsBron; onNaarVeld(pad: Pad): void };
 
@@ -48,7 +51,7 @@ function Probleem({ refusal, bron, onNaarVeld }: ProbleemProps) {
   const plaats = plaatsTekst(bron, pad);
   return (
     <>
-      <Link as="button" inline onClick={() => onNaarVeld(pad)}>
+      <Link as="button" inline className={useStyles().plaats} onClick={() => onNaarVeld(pad)}>
         {plaats}
       </Link>
       {refusal.code === 'veld-leeg' ? ' is nog leeg.' : `: ${message}`}
