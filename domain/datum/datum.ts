@@ -1,7 +1,7 @@
 /** A day is `YYYY-MM-DD`, an instant is ISO 8601 in UTC. Both are handed in; nothing here asks what time it is. */
 
 const DAG_MS = 86_400_000;
-const MAANDEN = [
+export const MAANDEN: readonly string[] = [
   'januari',
   'februari',
   'maart',

@@ -1,19 +1,4 @@
-import { isDatum } from '@domain/datum/datum';
-
-const MAANDEN = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
+import { isDatum, MAANDEN } from '@domain/datum/datum';
 
 /** `27-01-2025`, as people type it; a text that is not a day stays as it is. */
 export const toDatumTekst = (waarde: string): string =>

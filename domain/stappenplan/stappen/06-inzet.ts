@@ -1,5 +1,5 @@
 import { leesRijen, type Antwoorden } from '../../formulier/antwoord';
-import { always } from '../../formulier/veld';
+import { always, type GetalVeld } from '../../formulier/veld';
 import { defineStap } from '../stap';
 import { MAX_TOOLBOX, TOOLBOX } from '../toolbox';
 import { alsJa, tenzijJa } from '../voorwaarden';
@@ -14,6 +14,17 @@ export function sumInzet(stap6: Antwoorden): number {
   const centen = rijen.map(({ kosten }) => (typeof kosten === 'number' ? Math.round(kosten * 100) : 0));
   return centen.reduce((som, bedrag) => som + bedrag, 0) / 100;
 }
+
+const kosten = {
+  naam: 'kosten',
+  soort: 'getal',
+  label: 'Kosten',
+  min: 0,
+  max: MAX_KOSTEN,
+  decimalen: 2,
+  eenheid: 'euro',
+  breedte: 1,
+} as const satisfies GetalVeld;
 
 export const inzet = defineStap({
   nummer: 6,
@@ -67,16 +78,7 @@ export const inzet = defineStap({
           breedte: 1,
           isVerplicht: always,
         },
-        {
-          naam: 'kosten',
-          soort: 'getal',
-          label: 'Kosten',
-          min: 0,
-          max: MAX_KOSTEN,
-          decimalen: 2,
-          eenheid: 'euro',
-          breedte: 1,
-        },
+        kosten,
       ],
     },
     {
@@ -95,17 +97,7 @@ export const inzet = defineStap({
           breedte: 2,
           isVerplicht: always,
         },
-        {
-          naam: 'kosten',
-          soort: 'getal',
-          label: 'Kosten',
-          min: 0,
-          max: MAX_KOSTEN,
-          decimalen: 2,
-          eenheid: 'euro',
-          breedte: 1,
-          isVerplicht: always,
-        },
+        { ...kosten, isVerplicht: always },
       ],
     },
   ],
