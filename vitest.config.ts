@@ -7,9 +7,11 @@ const project = (name: string, include: string[], more: object = {}) => ({
   test: { name, include, exclude: ['**/node_modules/**', 'dist/**'], ...more },
 });
 
-/** `cosmos` needs COSMOS_ENDPOINT and COSMOS_KEY and skips nothing: without them it fails. Run it with `npm run test:cosmos`. */
-const cosmos = project('cosmos', ['test/contracts/*.cosmos.ts'], { testTimeout: 60_000 });
-const askedForCosmos = process.argv.includes('cosmos');
+/** Asked for by name only: `npm run test:cosmos` needs an account or emulator, `npm run schermen` writes pictures into docs. */
+const onRequest = [
+  project('cosmos', ['test/contracts/*.cosmos.ts'], { testTimeout: 60_000 }),
+  project('plaatjes', ['test/browser/*.plaatjes.ts'], { testTimeout: 240_000, hookTimeout: 120_000 }),
+].filter(({ test }) => process.argv.includes(test.name));
 
 export default defineConfig({
   test: {
@@ -26,7 +28,7 @@ export default defineConfig({
         hookTimeout: 120_000,
         fileParallelism: false,
       }),
-      ...(askedForCosmos ? [cosmos] : []),
+      ...onRequest,
     ],
   },
 });

@@ -1,0 +1,90 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { AKKOORD } from '../scenarios/dossier-werk';
+import { startScenario, type Scenario } from '../scenarios/start-scenario';
+import { maakKleinPng } from './klein-png';
+import { launchBrowser } from './launch-browser';
+import { openStap, type Venster } from './open-venster';
+import { FENNA, heropen, SCHERMEN } from './schermen';
+
+const MAX_BYTES = 200_000;
+const TELEFOON = { width: 360, height: 740 };
+const STEM = { rol: 'textbox', naam: 'Stem van de leerling' };
+const fileOf = (naam: string) => fileURLToPath(new URL(`../../docs/schermen/${naam}.png`, import.meta.url));
+
+let scenario: Scenario;
+let browser: Browser;
+/** An empty page to work on pictures. */
+let werkbank: Page;
+
+async function maak(naam: string, page: Page): Promise<void> {
+  // Skeletons and the tint of a change have gone by then.
+  await page.waitForTimeout(600);
+  const png = await page.screenshot({ animations: 'disabled', caret: 'hide' });
+  const klein = await maakKleinPng(werkbank, png);
+  writeFileSync(fileOf(naam), klein);
+  expect(klein.byteLength).toBeLessThan(MAX_BYTES);
+}
+
+async function toonBotsing(): Promise<Venster> {
+  const open = (wie: string) => openStap(browser, scenario.url, { wie, dossierId: FENNA, stap: 2 });
+  const [marit, teun] = await Promise.all([open('marit'), open('teun')]);
+  await Promise.all([marit.toetsen.tabTot(STEM), teun.toetsen.tabTot(STEM)]);
+  for (const { toetsen } of [marit, teun]) await toetsen.toets('Control+End');
+  await teun.toetsen.schrijf(' Ik wil dat meester Teun het gewoon goed vindt, ook bij toetsen.');
+  await marit.toetsen.schrijf(' Ik wil kiezen wanneer ik in het kleine kamertje werk.');
+  await teun.toetsen.toets('Tab');
+  await marit.tab().getByText('Kies een tekst.').first().waitFor();
+  await marit.toetsen.toets('Tab');
+  await marit.tab().getByRole('dialog').waitFor();
+  return marit;
+}
+
+/** Renews the pictures of the README: `npm run schermen`. */
+describe('de plaatjes in docs/schermen', () => {
+  beforeAll(async () => {
+    [scenario, browser] = await Promise.all([startScenario(), launchBrowser()]);
+    werkbank = await browser.newPage();
+    mkdirSync(dirname(fileOf('x')), { recursive: true });
+  });
+  afterAll(async () => {
+    await browser.close();
+    await scenario.stop();
+  });
+  const bron = () => ({ browser, scenario, wens: { reducedMotion: 'reduce' as const } });
+
+  it.each([
+    ['werkvoorraad', 'werkvoorraad'],
+    ['wet-check', 'wet-check'],
+  ] as const)('%s', async (naam, scherm) => maak(naam, (await SCHERMEN[scherm](bron())).page));
+
+  it('dossier-stap8', async () => {
+    const { page, tab } = await SCHERMEN['stap 8'](bron());
+    await tab().getByRole('heading', { name: 'Tussendoelen en aanpak' }).scrollIntoViewIfNeeded();
+    await maak('dossier-stap8', page);
+  });
+
+  it('beveiligd-versturen', async () => {
+    await scenario.call('marit', `POST dossiers/${FENNA}/deling`, AKKOORD());
+    await maak('beveiligd-versturen', (await SCHERMEN.versturen(bron())).page);
+  });
+
+  it('dossier-stap4, dossier-donker en dossier-telefoon', async () => {
+    await heropen(scenario, 4);
+    const { page } = await SCHERMEN['stap 4'](bron());
+    await maak('dossier-stap4', page);
+    await page.getByLabel('Thema').selectOption('Donker');
+    await maak('dossier-donker', page);
+    await page.getByLabel('Thema').selectOption('Licht');
+    await page.setViewportSize(TELEFOON);
+    await maak('dossier-telefoon', page);
+  });
+
+  it('conflict', async () => {
+    await heropen(scenario, 2);
+    await maak('conflict', (await toonBotsing()).page);
+  });
+});
