@@ -1,14 +1,15 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Antwoorden, EnkelAntwoord, Rij } from '@domain/formulier/antwoord';
 import type { Wijziging } from '@domain/formulier/wijziging';
 import type { RefusalCode } from '@domain/result';
 import type { StapNummer } from '@domain/stappenplan/stap';
 import { STAPPEN } from '@domain/stappenplan/stappenplan';
 import { MARIT } from '../../dev/demo-wereld/personas';
+import { bewaakOpslag } from './bewaak-opslag';
 import { eenVerhaalTotGisteren, fillStap, openDossier, readStap, wijzig } from './dossier-werk';
 import { expectGeweigerd } from './expect-geweigerd';
 import { BSN, listFouteAntwoorden, type FoutAntwoord } from './foute-antwoorden';
-import { dumpOpslag, listLogBezwaren } from './look-in-store';
+import { listLogBezwaren } from './look-in-store';
 import { startScenario, type Scenario } from './start-scenario';
 
 const verhaal = eenVerhaalTotGisteren();
@@ -23,13 +24,7 @@ beforeAll(async () => {
 });
 afterAll(() => scenario.stop());
 
-let voor: string;
-beforeEach(async () => {
-  voor = await dumpOpslag(scenario);
-});
-afterEach(async () => {
-  expect(await dumpOpslag(scenario)).toBe(voor);
-});
+bewaakOpslag(() => scenario);
 
 /** A status, the first code, and a request by Marit. */
 type Geval = readonly [number, RefusalCode, vraag: string, json?: unknown];

@@ -1,12 +1,13 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addDagen } from '@domain/datum/datum';
 import type { Antwoorden } from '@domain/formulier/antwoord';
 import type { RefusalCode } from '@domain/result';
 import { BRAM, HANNA, MARIT } from '../../dev/demo-wereld/personas';
+import { bewaakOpslag } from './bewaak-opslag';
 import { AKKOORD, eenOpening, eenVerhaalTotGisteren, fillStap, openDossier, vandaag, wijzig } from './dossier-werk';
 import { expectGeweigerd } from './expect-geweigerd';
 import { BSN } from './foute-antwoorden';
-import { dumpOpslag, listLogBezwaren } from './look-in-store';
+import { listLogBezwaren } from './look-in-store';
 import { startScenario, type Scenario } from './start-scenario';
 
 const UUID = '0c9a0e1e-6f1f-4c34-9d0b-2f5f4bb1c001';
@@ -31,13 +32,7 @@ beforeAll(async () => {
 });
 afterAll(() => scenario.stop());
 
-let voor: string;
-beforeEach(async () => {
-  voor = await dumpOpslag(scenario);
-});
-afterEach(async () => {
-  expect(await dumpOpslag(scenario)).toBe(voor);
-});
+bewaakOpslag(() => scenario);
 
 /** A status, the first code, and a request by Marit. */
 type Geval = readonly [number, RefusalCode, vraag: string, json?: unknown];

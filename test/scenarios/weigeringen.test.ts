@@ -1,9 +1,10 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RefusalCode } from '@domain/result';
 import { HANNA } from '../../dev/demo-wereld/personas';
+import { bewaakOpslag } from './bewaak-opslag';
 import { AKKOORD, eenOpening, fillStap, openDossier, vandaag, wijzig } from './dossier-werk';
 import { expectGeweigerd, type Poging } from './expect-geweigerd';
-import { dumpOpslag, listLogBezwaren } from './look-in-store';
+import { listLogBezwaren } from './look-in-store';
 import { startScenario, type Scenario } from './start-scenario';
 
 const UUID = '0c9a0e1e-6f1f-4c34-9d0b-2f5f4bb1c001';
@@ -26,13 +27,7 @@ beforeAll(async () => {
 });
 afterAll(() => scenario.stop());
 
-let voor: string;
-beforeEach(async () => {
-  voor = await dumpOpslag(scenario);
-});
-afterEach(async () => {
-  expect(await dumpOpslag(scenario)).toBe(voor);
-});
+bewaakOpslag(() => scenario);
 
 async function refuse(status: number, code: RefusalCode, ...pogingen: readonly Poging[]): Promise<void> {
   await Promise.all(pogingen.map((poging) => expectGeweigerd(scenario, poging, status, code)));
