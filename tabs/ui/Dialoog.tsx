@@ -1,5 +1,4 @@
 import {
-  Button,
   Dialog,
   DialogActions,
   DialogBody,
@@ -13,6 +12,7 @@ import {
 import { useState, type ReactNode } from 'react';
 import { media, text } from './layout';
 import { useFocusTerug } from './use-focus-terug';
+import { SluitVraag } from './SluitVraag';
 
 const useStyles = makeStyles({
   surface: {
@@ -83,7 +83,7 @@ export function Dialoog({ titel, onder, isVeranderd = false, onSluit, noot, acti
           <DialogContent className={styles.inhoud}>{children}</DialogContent>
           <DialogActions fluid className={styles.acties}>
             {vraagtNa ? (
-              <Navraag onVerder={() => setVraagtNa(false)} onSluit={onSluit} />
+              <SluitVraag className={styles.noot} onVerder={() => setVraagtNa(false)} onSluit={onSluit} />
             ) : (
               <>
                 {noot && <span className={styles.noot}>{noot}</span>}
@@ -94,20 +94,5 @@ export function Dialoog({ titel, onder, isVeranderd = false, onSluit, noot, acti
         </DialogBody>
       </DialogSurface>
     </Dialog>
-  );
-}
-
-function Navraag({ onVerder, onSluit }: { onVerder(): void; onSluit(): void }) {
-  const styles = useStyles();
-  return (
-    <>
-      <span className={styles.noot} role="status">
-        Wat je hebt ingevuld, is niet bewaard.
-      </span>
-      <Button onClick={onSluit}>Sluit toch</Button>
-      <Button appearance="primary" autoFocus onClick={onVerder}>
-        Ga verder
-      </Button>
-    </>
   );
 }

@@ -1,8 +1,9 @@
-import { Button, DialogContent, DialogTitle, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { DialogContent, DialogTitle, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { LockClosedRegular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
 import { media, text } from '../../ui/layout';
 import { NAAST_ELKAAR, useVenster } from './Venster';
+import { SluitVraag } from '../../ui/SluitVraag';
 
 const useStyles = makeStyles({
   inhoud: { flexGrow: 1, minHeight: 0, padding: 0 },
@@ -37,20 +38,6 @@ const useStyles = makeStyles({
   },
   noot: { ...text.meta, marginRight: 'auto', [media.phone]: { width: '100%' } },
 });
-
-function Navraag({ onVerder, onSluit }: { onVerder(): void; onSluit(): void }) {
-  return (
-    <>
-      <span className={useStyles().noot} role="status">
-        Wat je hebt ingevuld, is niet bewaard.
-      </span>
-      <Button onClick={onSluit}>Sluit toch</Button>
-      <Button appearance="primary" autoFocus onClick={onVerder}>
-        Ga verder
-      </Button>
-    </>
-  );
-}
 
 type Props = {
   onder: string;
@@ -92,7 +79,7 @@ export function Kader({ onder, children, rechts, noot, isVeranderd, acties, onSl
       </DialogContent>
       <div className={styles.voet}>
         {vraagtNa ? (
-          <Navraag onVerder={verder} onSluit={onSluit} />
+          <SluitVraag className={styles.noot} onVerder={verder} onSluit={onSluit} />
         ) : (
           <>
             {noot && <span className={styles.noot}>{noot}</span>}
