@@ -57,6 +57,24 @@ export const REFUSAL_CODES = [
   'ontvanger-onbekend',
   'geen-documenten',
   'bericht-niet-in-aandacht',
+  // Bijeenkomsten
+  'email-onleesbaar',
+  'link-onleesbaar',
+  'tijd-bestaat-niet',
+  'bijeenkomst-concept',
+  'bijeenkomst-gesloten',
+  'bijeenkomst-afgezegd',
+  'bijeenkomst-voorbij',
+  'bijeenkomst-vol',
+  'capaciteit-te-klein',
+  'al-aangemeld',
+  'afmelden-te-laat',
+  'aanbod-verlopen',
+  'al-gereageerd',
+  'gegevens-gewist',
+  'link-werkt-niet',
+  'te-snel',
+  'te-vaak',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

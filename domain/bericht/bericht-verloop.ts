@@ -1,5 +1,5 @@
 import { accept, refuse, type Result } from '../result';
-import type { Bericht } from './bericht';
+import type { BerichtBasis } from './bericht';
 
 /** A worker that has not reported within this time has died; another may take over. */
 const CLAIM_SECONDEN = 5 * 60;
@@ -19,13 +19,17 @@ const AFGEBROKEN = 'vaak-afgebroken';
 export type Verzendfout = { soort: 'tijdelijk' | 'blijvend'; code: string; naSeconden?: number };
 
 const later = (nu: string, seconden: number): string => new Date(Date.parse(nu) + seconden * 1000).toISOString();
-const zonderFout = ({ laatsteFout: _, ...bericht }: Bericht): Bericht => bericht;
+function omit<B extends BerichtBasis>(bericht: B, ...namen: readonly ('laatsteFout' | 'conceptId')[]): B {
+  const rest = { ...bericht };
+  for (const naam of namen) delete rest[naam];
+  return rest;
+}
 
 /**
  * Takes a message for five minutes: one whose turn has come, or one of a worker that died. `undefined`: it is not free.
  * A message whose workers keep dying comes back as `aandacht`.
  */
-export function claimBericht(bericht: Bericht, nu: string): Bericht | undefined {
+export function claimBericht<B extends BerichtBasis>(bericht: B, nu: string): B | undefined {
   const isVrij = bericht.status === 'klaargezet' || bericht.status === 'bezig';
   if (!isVrij || bericht.volgendePoging > nu) return undefined;
   if (bericht.pogingen >= MAX_POGINGEN) return { ...bericht, status: 'aandacht', laatsteFout: AFGEBROKEN };
@@ -33,20 +37,24 @@ export function claimBericht(bericht: Bericht, nu: string): Bericht | undefined 
 }
 
 /** The worker is still alive: five minutes more from now, and what it learned meanwhile. */
-export const renewClaim = (bericht: Bericht, nu: string, conceptId = bericht.conceptId): Bericht => ({
+export const renewClaim = <B extends BerichtBasis>(
+  bericht: B,
+  nu: string,
+  conceptId: string | undefined = bericht.conceptId,
+): B => ({
   ...bericht,
   ...(conceptId === undefined ? {} : { conceptId }),
   volgendePoging: later(nu, CLAIM_SECONDEN),
 });
 
-export const completeBericht = (bericht: Bericht, nu: string): Bericht => ({
-  ...zonderFout(bericht),
+export const completeBericht = <B extends BerichtBasis>(bericht: B, nu: string): B => ({
+  ...omit(bericht, 'laatsteFout'),
   status: 'verzonden',
   verzondenOp: nu,
 });
 
-/** Later again, or to a person when waiting does not help. There is no third way: never plain mail (BR-31). */
-export function failBericht(bericht: Bericht, fout: Verzendfout, nu: string): Bericht {
+/** Later again, or to a person when waiting does not help. There is no third way: never plain mail for what is secure (BR-31). */
+export function failBericht<B extends BerichtBasis>(bericht: B, fout: Verzendfout, nu: string): B {
   if (fout.soort === 'blijvend' || bericht.pogingen >= MAX_POGINGEN)
     return { ...bericht, status: 'aandacht', laatsteFout: fout.code };
   return {
@@ -64,16 +72,16 @@ function wachttijd(pogingen: number, gevraagd?: number): number {
 }
 
 /** A person lets it try again, from the first try. The draft is kept, unless it is the draft that was lost. */
-export function retryBericht(bericht: Bericht, nu: string): Result<Bericht> {
+export function retryBericht<B extends BerichtBasis>(bericht: B, nu: string): Result<B> {
   if (bericht.status !== 'aandacht')
     return refuse({
       code: 'bericht-niet-in-aandacht',
       message: 'Opnieuw versturen kan alleen bij een bericht dat aandacht vraagt. In het logboek staat hoe het gaat.',
     });
-  const { conceptId, ...rest } = zonderFout(bericht);
+  const opnieuw =
+    bericht.laatsteFout === CONCEPT_WEG ? omit(bericht, 'laatsteFout', 'conceptId') : omit(bericht, 'laatsteFout');
   return accept({
-    ...rest,
-    ...(conceptId === undefined || bericht.laatsteFout === CONCEPT_WEG ? {} : { conceptId }),
+    ...opnieuw,
     status: 'klaargezet',
     pogingen: 0,
     volgendePoging: nu,

@@ -12,21 +12,15 @@ export type Ontvanger = { id: string; naam: string; email: string; functie: stri
 /** A document to send: made by the worker from what was frozen when the user pressed send. */
 export type BerichtDocument = { soort: 'opp'; titel: string; bestandsnaam: string; oppVersieId: string };
 
-/** An outgoing secure message: the outbox document, in the partition of the dossier. */
-export type Bericht = {
-  /** `bericht-<uuid>`; the uuid is given by the screen, so that a double click makes one message. */
+/** What every outgoing mail has: an outbox document, in the partition of what caused it. */
+export type BerichtBasis = {
+  /** `bericht-<key>`, unique in its partition: the same cause makes one message. */
   id: string;
   soort: 'bericht';
-  dossierId: string;
-  dossierNummer: string;
-  aan: Ontvanger;
-  wijze: MailWijze;
+  aan: { naam: string; email: string };
   onderwerp: string;
-  /** Plain text, no pupil data. */
+  /** Plain text. */
   tekst: string;
-  /** Shown in the app only, never mailed. */
-  toelichting: string;
-  documenten: readonly BerichtDocument[];
   status: BerichtStatus;
   klaargezet: Stempel;
   pogingen: number;
@@ -37,4 +31,15 @@ export type Bericht = {
   verzondenOp?: string;
   /** Code of the last failure, such as `graph-403`; never a message text. */
   laatsteFout?: string;
+};
+
+/** An outgoing secure message, in the partition of the dossier. No pupil data in `onderwerp` and `tekst`. */
+export type Bericht = BerichtBasis & {
+  dossierId: string;
+  dossierNummer: string;
+  aan: Ontvanger;
+  wijze: MailWijze;
+  /** Shown in the app only, never mailed. */
+  toelichting: string;
+  documenten: readonly BerichtDocument[];
 };

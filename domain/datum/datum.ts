@@ -67,6 +67,12 @@ export function toDag(instant: string): string {
   return `${year}-${month}-${day}`;
 }
 
+/** `2026-01-12T10:42`: what calendar and clock show in Europe/Amsterdam. */
+export function toLokaal(instant: string): string {
+  const { year, month, day, hour, minute } = klok(instant);
+  return `${year}-${month}-${day}T${hour}:${minute}`;
+}
+
 /** `10.42`, in Europe/Amsterdam; a dot, no leading zero. */
 export function formatTijd(instant: string): string {
   const { hour, minute } = klok(instant);

@@ -16,6 +16,7 @@ const VELDEN: readonly Veld[] = [
     vroegst: '2024-01-01',
     laatst: '2026-12-31',
   },
+  { naam: 'begin', soort: 'tijd', label: 'Van' },
   { naam: 'akkoord', soort: 'jaNee', label: 'Stemt de ouder in?' },
   {
     naam: 'reden',
@@ -67,6 +68,14 @@ describe('checkAntwoorden', () => {
     expect(bezwaren({}, 'gereed')).toEqual(['naam: veld-leeg', 'dag: veld-leeg', 'doelen: te-weinig-rijen']);
   });
 
+  it('vraagt om een tijd zoals mensen die schrijven', () => {
+    const velden: readonly Veld[] = [{ naam: 'begin', soort: 'tijd', label: 'Van', isVerplicht: always }];
+    const zeg = (antwoorden: Antwoorden) => checkAntwoorden(velden, antwoorden, 'gereed').map(({ message }) => message);
+    expect(zeg({})).toEqual(['Vul de tijd in: van.']);
+    expect(zeg({ begin: '25:00' })).toEqual(['Deze tijd bestaat niet. Vul uren en minuten in, bijvoorbeeld 9.00.']);
+    expect(['00:00', '09:30', '23:59'].flatMap((begin) => zeg({ begin }))).toEqual([]);
+  });
+
   it('telt spaties niet als antwoord', () => {
     expect(bezwaren({ ...VOLLEDIG, naam: '   ' }, 'gereed')).toEqual(['naam: veld-leeg']);
   });
@@ -78,6 +87,9 @@ describe('checkAntwoorden', () => {
     ['een dag die niet bestaat', { dag: '2026-02-29' }, 'dag: datum-bestaat-niet'],
     ['een dag vóór de grens', { dag: '2023-12-31' }, 'dag: datum-buiten-grens'],
     ['een dag na de grens', { dag: '2027-01-01' }, 'dag: datum-buiten-grens'],
+    ['een tijd die niet bestaat', { begin: '24:00' }, 'begin: tijd-bestaat-niet'],
+    ['een tijd zonder nul vooraan', { begin: '9:00' }, 'begin: tijd-bestaat-niet'],
+    ['een getal als tijd', { begin: 900 }, 'begin: veld-soort'],
     ['ja als tekst', { akkoord: 'ja' }, 'akkoord: veld-soort'],
     ['een onbekende keuze', { vorm: 'duif' }, 'vorm: keuze-onbekend'],
     ['een onbekende meerkeuze', { soorten: ['a', 'z'] }, 'soorten: keuze-onbekend'],

@@ -1,10 +1,11 @@
 import type { Refusal } from '../result';
 import { isLeeg, isRij, leesRijen, type Antwoord, type Antwoorden, type Rij } from './antwoord';
+import { checkInvoer } from './check-invoer';
 import { checkVeld, leegBezwaar } from './check-veld';
 import { isSleutel } from './sleutel';
-import { findVeld, type LijstVeld, type PersoonKeuze, type Veld } from './veld';
+import { findVeld, type EnkelVeld, type LijstVeld, type PersoonKeuze, type Veld } from './veld';
 
-/** `bewaren` judges kind and limits of what is there; `gereed` also asks for what must be there. */
+/** `bewaren` judges kind and limits of what is there; `gereed` also asks for what must be there, and for addresses that work. */
 export type Strengheid = 'bewaren' | 'gereed';
 
 export const listZichtbareVelden = <V extends Veld>(velden: readonly V[], antwoorden: Antwoorden): readonly V[] =>
@@ -71,9 +72,12 @@ function checkEnVeld(veld: Veld, antwoorden: Antwoorden, vraag: Vraag): readonly
     const moet = vraag.streng === 'gereed' && veld.isVerplicht?.(antwoorden);
     return moet ? [{ ...leegBezwaar(veld), pad }] : [];
   }
-  const bezwaar = checkVeld(veld, antwoord, vraag.personen);
+  const bezwaar = judgeVeld(veld, antwoord, vraag);
   return bezwaar ? [{ ...bezwaar, pad }] : [];
 }
+
+const judgeVeld = (veld: EnkelVeld, antwoord: Antwoord, { streng, personen }: Vraag) =>
+  checkVeld(veld, antwoord, personen) ?? (streng === 'gereed' ? checkInvoer(veld, antwoord) : undefined);
 
 function checkVelden(velden: readonly Veld[], antwoorden: Antwoorden, vraag: Vraag): readonly Refusal[] {
   const vreemd = Object.keys(antwoorden).filter((naam) => antwoorden[naam] !== undefined && !findVeld(velden, naam));

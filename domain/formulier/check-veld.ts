@@ -1,6 +1,8 @@
 import { formatDatum, isDatum } from '../datum/datum';
+import { isTijd } from '../datum/tijd';
 import type { Refusal } from '../result';
 import type { Antwoord } from './antwoord';
+import { VRAAG_OM_EMAIL } from './check-invoer';
 import { findBsn } from './elfproef';
 import { isSleutel } from './sleutel';
 import type {
@@ -67,6 +69,13 @@ const buitenGrens = (grens: string, kant: 'eerder' | 'later'): Bezwaar => ({
   voorstel: grens,
 });
 
+const checkTijd = (antwoord: Antwoord): Bezwaar | undefined => {
+  if (typeof antwoord !== 'string') return SOORT_BEZWAAR;
+  return isTijd(antwoord)
+    ? undefined
+    : { code: 'tijd-bestaat-niet', message: 'Deze tijd bestaat niet. Vul uren en minuten in, bijvoorbeeld 9.00.' };
+};
+
 const checkJaNee = (antwoord: Antwoord): Bezwaar | undefined =>
   typeof antwoord === 'boolean' ? undefined : SOORT_BEZWAAR;
 
@@ -126,6 +135,7 @@ const CHECKS = {
   tekst: checkTekst,
   langeTekst: checkTekst,
   datum: checkDatum,
+  tijd: (_, antwoord) => checkTijd(antwoord),
   jaNee: (_, antwoord) => checkJaNee(antwoord),
   keuze: checkKeuze,
   meerkeuze: checkMeerkeuze,
@@ -147,6 +157,7 @@ const VRAAG_OM = {
   tekst: 'Vul in',
   langeTekst: 'Vul in',
   datum: 'Vul de datum in',
+  tijd: 'Vul de tijd in',
   jaNee: 'Kies ja of nee',
   keuze: 'Kies een antwoord',
   meerkeuze: 'Kies minstens één antwoord',
@@ -154,10 +165,10 @@ const VRAAG_OM = {
   getal: 'Vul een getal in',
 } as const satisfies Record<Exclude<VeldSoort, 'lijst'>, string>;
 
+const vraagOm = (veld: EnkelVeld): string =>
+  veld.soort === 'tekst' && veld.invoer === 'email'
+    ? VRAAG_OM_EMAIL
+    : `${VRAAG_OM[veld.soort]}: ${kleineLetter(veld.label)}`.replace(/[?.]?$/, (einde) => (einde === '?' ? '?' : '.'));
+
 /** The sentence for an answer that must be there and is not. */
-export const leegBezwaar = (veld: EnkelVeld): Bezwaar => ({
-  code: 'veld-leeg',
-  message: `${VRAAG_OM[veld.soort]}: ${kleineLetter(veld.label)}`.replace(/[?.]?$/, (einde) =>
-    einde === '?' ? '?' : '.',
-  ),
-});
+export const leegBezwaar = (veld: EnkelVeld): Bezwaar => ({ code: 'veld-leeg', message: vraagOm(veld) });

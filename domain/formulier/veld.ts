@@ -25,7 +25,13 @@ type VeldBasis = {
   isExtra?: true;
 };
 
-export type TekstVeld = VeldBasis & { soort: 'tekst'; maxLengte: number; invoer?: 'email' | 'tel' };
+/** `email` and `url` are judged when the form is sent. `suggesties`: the screen offers these, any other text is fine too. */
+export type TekstVeld = VeldBasis & {
+  soort: 'tekst';
+  maxLengte: number;
+  invoer?: 'email' | 'tel' | 'url';
+  suggesties?: 'scholen';
+};
 /** `richtlijn` is a soft hint in words, never a limit. `maxLengte` is in UTF-16 code units. */
 export type LangeTekstVeld = VeldBasis & {
   soort: 'langeTekst';
@@ -34,6 +40,8 @@ export type LangeTekstVeld = VeldBasis & {
 };
 /** Limits inclusive, `YYYY-MM-DD`. */
 export type DatumVeld = VeldBasis & { soort: 'datum'; vroegst?: string; laatst?: string };
+/** A time of day in Europe/Amsterdam, `HH:MM`. */
+export type TijdVeld = VeldBasis & { soort: 'tijd' };
 export type JaNeeVeld = VeldBasis & { soort: 'jaNee' };
 /** Options that come from the dossier itself: the areas ticked in step 4, the tussendoelen of step 8, the gezaghebbenden of step 1. */
 export type OptieBron = 'gebieden' | 'tussendoelen' | 'gezaghebbenden';
@@ -47,7 +55,7 @@ export type PersoonVeld = VeldBasis & { soort: 'persoon'; uit: PersoonKeuze['uit
 export type GetalVeld = VeldBasis & { soort: 'getal'; min: number; max: number; decimalen?: number; eenheid?: string };
 
 export type EnkelVeld =
-  TekstVeld | LangeTekstVeld | DatumVeld | JaNeeVeld | KeuzeVeld | MeerkeuzeVeld | PersoonVeld | GetalVeld;
+  TekstVeld | LangeTekstVeld | DatumVeld | TijdVeld | JaNeeVeld | KeuzeVeld | MeerkeuzeVeld | PersoonVeld | GetalVeld;
 
 /** Rows with velden of their own, in an order the user chooses. */
 export type LijstVeld = VeldBasis & {

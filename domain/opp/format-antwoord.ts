@@ -1,4 +1,5 @@
 import { formatDatum, isDatum } from '../datum/datum';
+import { formatUur } from '../datum/tijd';
 import { isLeeg, type Antwoord } from '../formulier/antwoord';
 import type { EnkelVeld, KeuzeVeld, MeerkeuzeVeld, VeldSoort } from '../formulier/veld';
 import { listOpties } from '../stappenplan/opties-uit-dossier';
@@ -37,6 +38,7 @@ const FORMAT = {
   tekst: formatTekst,
   langeTekst: formatTekst,
   datum: (antwoord) => (isDatum(String(antwoord)) ? formatDatum(String(antwoord)) : String(antwoord)),
+  tijd: (antwoord) => formatUur(String(antwoord)),
   jaNee: (antwoord) => (antwoord === true ? 'Ja' : 'Nee'),
   keuze: formatKeuze,
   meerkeuze: formatKeuze,

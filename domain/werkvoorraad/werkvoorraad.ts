@@ -51,4 +51,6 @@ export type Ik = {
   swv: string;
   magDossierOpenen: boolean;
   heeftWerkvoorraad: boolean;
+  /** Staff of the swv make and manage bijeenkomsten; others see what is announced. */
+  magBijeenkomstenBeheren: boolean;
 };
