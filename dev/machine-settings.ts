@@ -4,6 +4,10 @@ import type { Entra } from './entra/start-entra';
 
 /** The mailbox that secure mail leaves from, in the stand-in for Graph. */
 export const MAILBOX = 'dossier@swv-waterstede.example';
+/** The mailbox that plain mail to schools leaves from. */
+export const MAILBOX_PUBLIEK = 'bijeenkomsten@swv-waterstede.example';
+/** Signs links on this machine only; in Azure it is a secret. Fixed, so that links in the mailbox survive a restart. */
+export const LINK_SLEUTEL = 'alleen-voor-de-demowereld-op-deze-computer';
 
 type Parts = { appUrl: string; appFile: string; sqliteFile: string; graphUrl: string; entra: Entra };
 
@@ -22,6 +26,9 @@ export const composeSettings = ({ appUrl, appFile, sqliteFile, graphUrl, entra }
   COSMOS_DATABASE: 'dossiers',
   GRAPH_URL: graphUrl,
   GRAPH_MAILBOX: MAILBOX,
+  GRAPH_MAILBOX_PUBLIEK: MAILBOX_PUBLIEK,
+  LINK_SLEUTEL,
+  PUBLIEK_URL: `${appUrl}/publiek`,
   GRAPH_TOKEN_URL: entra.tokenUrl,
   GRAPH_CLIENT_ID: API_CLIENT_ID,
 });

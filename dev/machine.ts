@@ -8,7 +8,7 @@ import { startEntra, type TokenOptions } from './entra/start-entra';
 import { startFuncProcess } from './func-process';
 import { startFunctionsProcess, type FunctionsProcess, type FunctionsProcessOptions } from './functions-process';
 import { startGraph, type GraphStandIn } from './graph/start-graph';
-import { composeSettings, MAILBOX } from './machine-settings';
+import { composeSettings, MAILBOX, MAILBOX_PUBLIEK } from './machine-settings';
 import type { Ports } from './ports';
 import { startFrame } from './teams-frame/start-frame';
 import type { Line } from './teams-frame/line';
@@ -72,7 +72,14 @@ export async function startMachine(options: MachineOptions): Promise<Machine> {
     if (!options.zonderDemo) await loadDemoWereld({ vandaag: options.vandaag ?? today(), sqliteFile: data.sqlite });
     const entra = await startEntra({ port: ports.entra, keyFile: data.entraKey });
     stops.push(entra.stop);
-    const graph = await startGraph({ port: ports.graph, file: data.graph, mailbox: MAILBOX });
+    const graph = await startGraph({
+      port: ports.graph,
+      file: data.graph,
+      mailboxen: [
+        { email: MAILBOX, naam: 'TOP Dossier', isBeveiligd: true },
+        { email: MAILBOX_PUBLIEK, naam: 'Wijkbijeenkomsten', isBeveiligd: false },
+      ],
+    });
     stops.push(graph.stop);
 
     /** The frame stands before the functions host: the app has to know its address. */

@@ -8,6 +8,8 @@ const LOKAAL = {
   ENTRA_AUDIENCE: 'top-dossier',
   ENTRA_TENANTS: 'tenant-1, tenant-2,',
   GRAPH_MAILBOX: 'veilig@swv.example',
+  GRAPH_MAILBOX_PUBLIEK: 'bijeenkomsten@swv.example',
+  LINK_SLEUTEL: 'een-sleutel-alleen-voor-deze-test-1234',
 };
 
 describe('readConfig', () => {
@@ -19,6 +21,14 @@ describe('readConfig', () => {
     });
   });
 
+  it('zet de publieke pagina’s naast de tab, en bewaart gegevens van deelnemers zestig dagen', () => {
+    expect(readConfig({ ...LOKAAL, APP_URL: 'https://app.swv.example/' }).publiek).toEqual({
+      url: 'https://app.swv.example/publiek',
+      sleutels: ['een-sleutel-alleen-voor-deze-test-1234'],
+      bewaarDagen: 60,
+    });
+  });
+
   it('leest lijsten met komma’s, en neemt bij een client id ook api:// aan', () => {
     const { entra } = readConfig({ ...LOKAAL, ENTRA_AUDIENCE: 'abc,api://tab.example/abc' });
     expect(entra.tenants).toEqual(['tenant-1', 'tenant-2']);
@@ -26,9 +36,15 @@ describe('readConfig', () => {
   });
 
   it('noemt in één keer alles wat ontbreekt', () => {
-    expect(() => readConfig({})).toThrow(
-      /SWV_NAAM ontbreekt\n.*ENTRA_ISSUER ontbreekt\n.*ENTRA_JWKS_URI ontbreekt\n.*ENTRA_AUDIENCE ontbreekt\n.*ENTRA_TENANTS ontbreekt\n.*GRAPH_MAILBOX ontbreekt/,
-    );
+    const namen = Object.keys(LOKAAL).map((naam) => `- ${naam} ontbreekt`);
+    const melding = (() => {
+      try {
+        return String(readConfig({}));
+      } catch (error) {
+        return String(error);
+      }
+    })();
+    expect(melding.split('\n').slice(1).toSorted()).toEqual(namen.toSorted());
   });
 
   it.each([
@@ -37,6 +53,13 @@ describe('readConfig', () => {
     ['sleutels over http van een andere computer', { ENTRA_JWKS_URI: 'http://login.example/keys' }, 'moet met https'],
     ['een adres dat geen adres is', { GRAPH_URL: 'graph' }, 'GRAPH_URL is geen adres'],
     ['een tokenadres zonder client', { GRAPH_TOKEN_URL: 'http://localhost:3002/token' }, 'GRAPH_CLIENT_ID ontbreekt'],
+    [
+      'één postvak voor gewone en beveiligde mail',
+      { GRAPH_MAILBOX_PUBLIEK: 'Veilig@swv.example' },
+      'een ander postvak',
+    ],
+    ['een korte sleutel', { LINK_SLEUTEL: 'kort' }, 'minstens 32 tekens'],
+    ['een bewaartermijn die geen getal is', { DEELNEMERS_BEWAREN_DAGEN: 'lang' }, 'moet een heel getal van 1'],
     ['een onbekende wijze van mailen', { MAIL_WIJZE: 'gewoon' }, 'MAIL_WIJZE moet bijlage of link zijn'],
   ])('start niet met %s', (_, over, message) => {
     expect(() => readConfig({ ...LOKAAL, ...over })).toThrow(message);

@@ -1,59 +1,93 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { app } from '@azure/functions';
 import { version as versie } from '../package.json';
+import { createMakeAgenda } from './adapters/agenda/make-agenda';
 import { createLog, rememberInvocation } from './adapters/log/create-log';
+import { makeTabel } from './adapters/tabel/make-tabel';
+import { createLinkTokens } from './adapters/tokens/link-tokens';
+import { createMakeSleutel } from './adapters/tokens/make-sleutel';
 import { readConfig } from './config';
+import { createBijeenkomstUseCases } from './create-bijeenkomst-use-cases';
+import { createPubliekUseCases } from './create-publiek-use-cases';
 import { createUseCases } from './create-use-cases';
 import { verstuurBericht } from './feeds/verstuur-bericht';
+import { volgBijeenkomst } from './feeds/volg-bijeenkomst';
 import { createHandle } from './http/handle';
 import { listRoutes } from './http/routes/list-routes';
 import { lazy } from './lazy';
+import { linkMetToken, linkNaarBijeenkomst } from './link-naar-bijeenkomst';
 import { linkNaarDossier } from './link-naar-dossier';
 import { newKenmerk } from './new-kenmerk';
+import type { Postvak } from './open-graph';
 import { openStores } from './open-stores';
 import type { MakePdf } from './ports';
-import { verstuurBerichten } from './timers/verstuur-berichten';
+import { elkeMinuut } from './timers/elke-minuut';
 import { createAdresboek } from './use-cases/adresboek';
 import { createLeesAudit } from './use-cases/audit';
+import type { BijeenkomstDeps } from './use-cases/deps';
+import { createMaintainBijeenkomsten } from './use-cases/maintain-bijeenkomsten';
+import { createMakeAgendaBijlage } from './use-cases/make-agenda-bijlage';
+import { createMakeBijlagen } from './use-cases/make-bijlagen';
 import { createSendBericht } from './use-cases/send-bericht';
 import { createSendDueBerichten } from './use-cases/send-berichten';
+import { createSendRondzending } from './use-cases/send-rondzending';
+import { createSendOpenRondzendingen } from './use-cases/send-rondzendingen';
 
 const config = readConfig();
 const clock = () => new Date();
+const newId = () => crypto.randomUUID();
 const log = createLog();
-const { dossiers, adresboek: directory } = openStores(config.opslag);
+const { swv, publiek } = config;
+const { dossiers, bijeenkomsten, adresboek: directory } = openStores(config.opslag);
 const adresboek = createAdresboek({ store: directory, clock });
 const pdf = lazy(async () => ({ make: (await import('./adapters/pdf/make-pdf')).createMakePdf() }));
 const makePdf: MakePdf = (...args) => pdf.make(...args);
+const makeAgenda = createMakeAgenda({ organisator: { naam: swv, email: config.mail.mailboxPubliek } });
 const entra = lazy(async () => ({
   check: (await import('./adapters/entra/check-token')).createCheckToken(config.entra),
 }));
+const openMailbox = (postvak: Postvak) =>
+  lazy(async () => (await import('./open-graph')).openGraph(config.mail, postvak, { clock, log }));
 
-const useCases = createUseCases({
+const dossierDeps = {
   dossiers,
   adresboek,
   leesAudit: createLeesAudit({ dossiers, clock }),
   makePdf,
   clock,
-  newId: () => crypto.randomUUID(),
-  swv: config.swv,
+  newId,
+  swv,
   mailWijze: config.mail.wijze,
-  linkNaarDossier: (dossierId) => linkNaarDossier(config.appUrl, dossierId),
-});
-const routes = listRoutes(useCases, { readStore: () => dossiers.read('gezondheid', 'gezondheid'), versie });
+  linkNaarDossier: (dossierId: string) => linkNaarDossier(config.appUrl, dossierId),
+};
+const bijeenkomstDeps: BijeenkomstDeps = {
+  bijeenkomsten,
+  adresboek,
+  tokens: createLinkTokens(publiek.sleutels),
+  sleutel: createMakeSleutel(publiek.sleutels),
+  clock,
+  newId,
+  swv,
+  bewaarDagen: publiek.bewaarDagen,
+  linkNaarBijeenkomst: (bijeenkomstId) => linkNaarBijeenkomst(publiek.url, bijeenkomstId),
+  linkMetToken: (doel, token) => linkMetToken(publiek.url, doel, token),
+};
+
+const routes = listRoutes(
+  {
+    dossiers: createUseCases(dossierDeps),
+    bijeenkomsten: createBijeenkomstUseCases({ ...bijeenkomstDeps, makeTabel }),
+    publiek: createPubliekUseCases({ ...bijeenkomstDeps, makeAgenda }),
+  },
+  { readStore: () => dossiers.read('gezondheid', 'gezondheid'), versie },
+);
 const handle = createHandle({
   checkToken: (token) => entra.check(token),
   findMedewerker: adresboek.findMedewerker,
-  swv: config.swv,
+  swv,
   log,
   newKenmerk,
 });
-
-const mailbox = lazy(async () => (await import('./open-graph')).openGraph(config.mail, { clock, log }));
-const sendBericht = createSendBericht({ dossiers, mailbox, makePdf, clock, pause, log });
-const sendDueBerichten = createSendDueBerichten({ dossiers, sendBericht, clock, log });
-const databaseName = config.opslag.soort === 'cosmos' ? config.opslag.database : 'dossiers';
-
 app.hook.preInvocation(rememberInvocation);
 for (const route of routes)
   app.http(route.naam, {
@@ -62,8 +96,40 @@ for (const route of routes)
     authLevel: 'anonymous', // `handle` checks the Entra token; a function key is not a person
     handler: handle(route),
   });
-app.timer('verstuur-berichten', verstuurBerichten(sendDueBerichten, log));
+
+const sending = { clock, pause, log };
+const sendBericht = createSendBericht({
+  ...sending,
+  store: dossiers,
+  mailbox: openMailbox('beveiligd'),
+  makeBijlagen: createMakeBijlagen({ dossiers, makePdf }),
+});
+const sendDeelnemerBericht = createSendBericht({
+  ...sending,
+  store: bijeenkomsten,
+  mailbox: openMailbox('publiek'),
+  makeBijlagen: createMakeAgendaBijlage(makeAgenda),
+});
+const sendRondzending = createSendRondzending(bijeenkomstDeps);
+
+/** The guarantee: what is due leaves within a minute, whatever happened to the fast path below. */
+const WERK = {
+  'verstuur-berichten': createSendDueBerichten({ store: dossiers, sendBericht, clock, log }),
+  'verstuur-deelnemerberichten': createSendDueBerichten({
+    store: bijeenkomsten,
+    sendBericht: sendDeelnemerBericht,
+    clock,
+    log,
+  }),
+  'verwerk-rondzendingen': createSendOpenRondzendingen({ bijeenkomsten, sendRondzending, clock, log }),
+  'onderhoud-bijeenkomsten': createMaintainBijeenkomsten({ ...bijeenkomstDeps, log }),
+};
+for (const [naam, werk] of Object.entries(WERK)) app.timer(naam, elkeMinuut(naam, werk, log));
+
+const databaseName = config.opslag.soort === 'cosmos' ? config.opslag.database : 'dossiers';
+const volg = (containerName: string) => ({ connection: 'COSMOS', databaseName, containerName });
+app.cosmosDB('verstuur-bericht', verstuurBericht(volg('dossiers'), sendBericht, log));
 app.cosmosDB(
-  'verstuur-bericht',
-  verstuurBericht({ connection: 'COSMOS', databaseName, containerName: 'dossiers' }, sendBericht, log),
+  'volg-bijeenkomst',
+  volgBijeenkomst(volg('bijeenkomsten'), { sendBericht: sendDeelnemerBericht, sendRondzending }, log),
 );

@@ -2,14 +2,14 @@ import type { Config } from './config';
 import { lazy } from './lazy';
 import type { DocumentStore } from './ports';
 
-export type Stores = { dossiers: DocumentStore; adresboek: DocumentStore };
+export type Stores = { dossiers: DocumentStore; adresboek: DocumentStore; bijeenkomsten: DocumentStore };
 
 const open = async (opslag: Config['opslag']): Promise<(container: string) => DocumentStore> =>
   opslag.soort === 'cosmos'
     ? (await import('./open-cosmos')).openCosmos(opslag)
     : (await import('./open-sqlite-file')).openSqliteFile(opslag.file);
 
-/** The two containers. The file or the connection is opened at the first read or write, once for both. */
+/** The containers. The file or the connection is opened at the first read or write, once for both. */
 export function openStores(opslag: Config['opslag']): Stores {
   let opening: ReturnType<typeof open> | undefined;
   const openContainer = (container: string) =>
@@ -23,5 +23,9 @@ export function openStores(opslag: Config['opslag']): Stores {
         })
       )(container);
     });
-  return { dossiers: openContainer('dossiers'), adresboek: openContainer('adresboek') };
+  return {
+    dossiers: openContainer('dossiers'),
+    adresboek: openContainer('adresboek'),
+    bijeenkomsten: openContainer('bijeenkomsten'),
+  };
 }

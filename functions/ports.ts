@@ -1,3 +1,4 @@
+import type { Agendapunt } from '@domain/bijeenkomst/deelnemer-bericht';
 import type { OppDocument } from '@domain/opp/opp-document';
 import type { Result } from '@domain/result';
 
@@ -81,14 +82,14 @@ export type Mail = {
 export type MailFout = { soort: 'tijdelijk' | 'blijvend'; code: string; naSeconden?: number };
 export type MailUitkomst<T> = { ok: true; value: T } | { ok: false; fout: MailFout };
 
-/** The mailbox that secure mail leaves from. Every call may be repeated. */
+/** A mailbox that mail leaves from. Every call may be repeated. */
 export type Mailbox = {
   /** Looks for a message with this berichtId, in the drafts and among the sent ones: a sent one first, then draft `conceptId`. */
   find(
     berichtId: string,
     conceptId?: string,
   ): Promise<MailUitkomst<{ conceptId: string; isVerzonden: boolean } | undefined>>;
-  /** A draft with the extended property and the header that encrypts; not yet sent. */
+  /** A draft with the extended property and, in the secure mailbox, the header that encrypts; not yet sent. */
   createDraft(mail: Mail): Promise<MailUitkomst<{ conceptId: string }>>;
   /** Adds the attachments that are not there yet. */
   attach(conceptId: string, bijlagen: readonly MailBijlage[]): Promise<MailUitkomst<void>>;
@@ -103,3 +104,30 @@ export type TokenUitkomst =
   | { soort: 'storing'; reden: string };
 
 export type CheckToken = (token: string) => Promise<TokenUitkomst>;
+
+/** A link does one thing for one person: a token of one doel is worth nothing for another. */
+export type LinkDoel = 'aanmelding' | 'aanbod' | 'reactie' | 'formulier';
+/** `tot`: instant after which the link has expired. `aanmeldingId` is empty for `formulier`. */
+export type LinkInhoud = { doel: LinkDoel; bijeenkomstId: string; aanmeldingId: string; tot: string };
+
+/** Signs what stands in a link, so that nobody can make or change one. */
+export type LinkTokens = {
+  sign(inhoud: LinkInhoud): string;
+  /** `undefined` for anything that we did not sign, for another doel, and after `tot`. */
+  verify(token: string, doel: LinkDoel, nu: string): LinkInhoud | undefined;
+};
+
+/** A keyed hash (32 hex digits): the same words give the same key, and nobody else can compute it. */
+export type MakeSleutel = (...woorden: readonly string[]) => string;
+
+/** iCalendar text (RFC 5545) for one item. */
+export type MakeAgenda = (punt: Agendapunt) => Promise<string>;
+
+/** Cells are text, whole numbers or days (`YYYY-MM-DD`). */
+export type Tabel = {
+  naam: string;
+  kolommen: readonly { kop: string; soort: 'tekst' | 'getal' | 'datum'; breedte?: number }[];
+  rijen: readonly (readonly (string | number | undefined)[])[];
+};
+export type TabelVorm = 'csv' | 'xlsx';
+export type MakeTabel = (tabel: Tabel, vorm: TabelVorm) => Promise<Uint8Array>;

@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { graphFout, type Antwoord, type Verzoek } from './antwoord';
 import type { Begrenzing } from './begrenzing';
-import { checkToegang, findRoute, type Aanroep } from './graph-routes';
+import { checkToegang, findMailbox, findRoute, type Aanroep } from './graph-routes';
+import { isZelfde, type Mailbox } from './mailbox';
 import type { Omgeving } from './post-api';
 import type { Storing, Storingen } from './storingen';
 
@@ -17,29 +18,53 @@ const CODE_BIJ_STATUS: Record<string, string> = {
   429: 'ApplicationThrottled',
 };
 
-export type Graph = { omgeving: Omgeving; mailbox: string; storingen: Storingen; begrenzing: Begrenzing };
+export type Graph = {
+  omgeving: Omgeving;
+  mailboxen: readonly Mailbox[];
+  storingen: Storingen;
+  /** Of each mailbox its own, in the same order: Exchange counts per mailbox. */
+  begrenzingen: readonly Begrenzing[];
+};
 
 /** The answer of the stand-in, faults included. `reset`: break the line instead of answering. */
 export async function answerGraph(graph: Graph, verzoek: Verzoek): Promise<Antwoord | 'reset'> {
   const aanroep = findRoute(graph.omgeving, verzoek);
   if (!aanroep) return graphFout(404, 'ResourceNotFound', 'The local Graph does not know this address.');
-  const nee = checkToegang(verzoek, graph.mailbox) ?? graph.begrenzing.enter();
+  const begrenzing = findBegrenzing(graph, verzoek, aanroep);
+  const nee = checkToegang(verzoek, graph.mailboxen) ?? begrenzing?.enter();
   if (nee) return nee;
   try {
     const storing = graph.storingen.next(aanroep.regel);
-    return storing ? await fail(graph, verzoek, aanroep, storing) : work(graph, verzoek, aanroep);
+    const doe = (onderweg?: number) => work(verzoek, aanroep, begrenzing, onderweg);
+    return storing ? await fail(graph, aanroep, storing, doe) : doe();
   } finally {
-    graph.begrenzing.leave();
+    begrenzing?.leave();
   }
 }
 
-function work({ begrenzing }: Graph, { inhoud }: Verzoek, { regel, werk }: Aanroep, onderweg?: number): Antwoord {
-  if (inhoud.byteLength > MAX_VERZOEK) return graphFout(413, 'RequestEntityTooLarge');
-  return (regel === 'verzenden' ? begrenzing.countSend() : undefined) ?? werk(onderweg);
+/** An upload session has an address of its own; it counts for the mailbox of its message. */
+function findBegrenzing({ omgeving, mailboxen, begrenzingen }: Graph, verzoek: Verzoek, { id }: Aanroep) {
+  const { postbus } = omgeving;
+  const email = findMailbox(verzoek) ?? postbus.readPost(postbus.readSessie(id)?.postId ?? '')?.mailbox ?? '';
+  return begrenzingen[mailboxen.findIndex((mailbox) => isZelfde(mailbox.email, email))];
 }
 
-async function fail(graph: Graph, verzoek: Verzoek, aanroep: Aanroep, storing: Storing): Promise<Antwoord | 'reset'> {
-  const doe = (onderweg?: number) => work(graph, verzoek, aanroep, onderweg);
+function work(
+  { inhoud }: Verzoek,
+  { regel, werk }: Aanroep,
+  begrenzing: Begrenzing | undefined,
+  onderweg?: number,
+): Antwoord {
+  if (inhoud.byteLength > MAX_VERZOEK) return graphFout(413, 'RequestEntityTooLarge');
+  return (regel === 'verzenden' ? begrenzing?.countSend() : undefined) ?? werk(onderweg);
+}
+
+async function fail(
+  graph: Graph,
+  aanroep: Aanroep,
+  storing: Storing,
+  doe: (onderweg?: number) => Antwoord,
+): Promise<Antwoord | 'reset'> {
   switch (storing.soort) {
     case 'reset-voor':
       return 'reset';

@@ -11,8 +11,9 @@ export function answerBesturing(graph: Graph, verzoek: Verzoek): Antwoord | unde
     case '/dev/storingen':
       return answerStoringen(graph, verzoek);
     case '/dev/begrenzing': {
-      if (verzoek.methode === 'POST') graph.begrenzing.zet(readJson(verzoek)?.aan !== false);
-      return { status: 200, json: { aan: graph.begrenzing.isAan() } };
+      const aan = readJson(verzoek)?.aan !== false;
+      if (verzoek.methode === 'POST') for (const begrenzing of graph.begrenzingen) begrenzing.zet(aan);
+      return { status: 200, json: { aan: graph.begrenzingen.every((begrenzing) => begrenzing.isAan()) } };
     }
     default:
       return undefined;

@@ -1,8 +1,10 @@
 import { graphFout, type Antwoord, type Verzoek } from './antwoord';
 import { addBijlage, askSessie, createSessie, listBijlagen } from './bijlage-api';
+import { isZelfde, type Mailbox } from './mailbox';
 import { createPost, readPost, searchPost, sendPost, type Omgeving } from './post-api';
 import type { Regel } from './storingen';
 
+/** `omgeving` is that of the mailbox in the address. */
 type Werk = (omgeving: Omgeving, verzoek: Verzoek, id: string, onderweg?: number) => Antwoord;
 type Route = { regel: Regel; methode: string; pad: RegExp; werk: Werk };
 
@@ -35,17 +37,22 @@ export function findRoute(omgeving: Omgeving, verzoek: Verzoek): Aanroep | undef
   for (const { regel, methode, pad, werk } of ROUTES) {
     const treffer = methode === verzoek.methode ? pad.exec(verzoek.url.pathname) : null;
     const id = decodeURIComponent(treffer?.[1] ?? '');
-    if (treffer) return { regel, id, werk: (onderweg) => werk(omgeving, verzoek, id, onderweg) };
+    const binnen = { ...omgeving, mailbox: findMailbox(verzoek) };
+    if (treffer) return { regel, id, werk: (onderweg) => werk(binnen, verzoek, id, onderweg) };
   }
   return undefined;
 }
 
-/** Who may ask: a token on every call, and no mailbox but ours (Exchange keeps the app to one). */
-export function checkToegang({ url, koppen }: Verzoek, mailbox: string): Antwoord | undefined {
-  if (!url.pathname.startsWith('/v1.0/')) return undefined;
-  if (!/^Bearer \S+$/.test(koppen.authorization ?? '')) return graphFout(401, 'InvalidAuthenticationToken');
-  const gevraagd = decodeURIComponent(url.pathname.split('/')[3] ?? '');
-  return gevraagd.toLowerCase() === mailbox.toLowerCase()
+/** The address of the mailbox that a call is about; `undefined` for an upload session. */
+export const findMailbox = ({ url }: Pick<Verzoek, 'url'>): string | undefined =>
+  url.pathname.startsWith('/v1.0/') ? decodeURIComponent(url.pathname.split('/')[3] ?? '') : undefined;
+
+/** Who may ask: a token on every call, and no mailbox but ours (Exchange keeps the app to these). */
+export function checkToegang(verzoek: Verzoek, mailboxen: readonly Mailbox[]): Antwoord | undefined {
+  const gevraagd = findMailbox(verzoek);
+  if (gevraagd === undefined) return undefined;
+  if (!/^Bearer \S+$/.test(verzoek.koppen.authorization ?? '')) return graphFout(401, 'InvalidAuthenticationToken');
+  return mailboxen.some(({ email }) => isZelfde(email, gevraagd))
     ? undefined
     : graphFout(403, 'ErrorAccessDenied', 'Access is denied. Check credentials and try again.');
 }

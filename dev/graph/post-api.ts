@@ -1,9 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { graphFout, NIET_GEVONDEN, readJson, type Antwoord, type Verzoek } from './antwoord';
+import { findMailboxVan, isZelfde, type Mailbox } from './mailbox';
 import { isVersleuteld } from './mailregel';
 import type { Adres, Post, Postbus } from './postbus';
 
-export type Omgeving = { postbus: Postbus; nu: () => Date };
+export type Omgeving = {
+  postbus: Postbus;
+  nu: () => Date;
+  mailboxen: readonly Mailbox[];
+  /** Address of the mailbox that a call is about; absent on an upload session. */
+  mailbox?: string;
+};
 
 const MAX_KOPPEN = 5;
 const FILTER =
@@ -19,12 +26,12 @@ type GraphBericht = {
   singleValueExtendedProperties?: { id: string; value: string }[];
 };
 
-export function createPost({ postbus, nu }: Omgeving, verzoek: Verzoek): Antwoord {
+export function createPost({ postbus, nu, mailbox }: Omgeving, verzoek: Verzoek): Antwoord {
   const bericht = readJson(verzoek) as GraphBericht | undefined;
   if (!bericht) return graphFout(400, 'BadRequest', 'Unable to read JSON request payload.');
   const bezwaar = checkKoppen(bericht.internetMessageHeaders);
   if (bezwaar) return graphFout(400, 'InvalidInternetMessageHeaderCollection', bezwaar);
-  const post = toPost(bericht, nu());
+  const post = { ...toPost(bericht, nu()), mailbox };
   postbus.savePost(post);
   return { status: 201, json: toGraph(post, verzoek) };
 }
@@ -64,20 +71,27 @@ function toGraph(post: Post, { koppen }: Pick<Verzoek, 'koppen'>): object {
   };
 }
 
-/** A post by either kind of id; not while it is in transport. */
-export function findById({ postbus, nu }: Omgeving, id: string): Post | undefined {
+const isVan = ({ mailbox, mailboxen }: Omgeving, post: Post): boolean =>
+  mailbox === undefined || isZelfde(findMailboxVan(mailboxen, post)?.email ?? '', mailbox);
+
+/** A post of this mailbox by either kind of id; not while it is in transport. */
+export function findById(omgeving: Omgeving, id: string): Post | undefined {
+  const { postbus, nu } = omgeving;
   const los = id.replace(/^[DS](?=AAkALg)/, '');
   const post = postbus.readPost(los);
   const pastBij = los === id || (post && id.startsWith(post.isConcept ? 'D' : 'S'));
-  return post && pastBij && isZichtbaar(post, nu()) ? post : undefined;
+  return post && pastBij && isVan(omgeving, post) && isZichtbaar(post, nu()) ? post : undefined;
 }
 
 const isZichtbaar = ({ zichtbaarVanaf = '' }: Post, nu: Date): boolean => zichtbaarVanaf <= nu.toISOString();
 
-export function searchPost({ postbus, nu }: Omgeving, verzoek: Verzoek): Antwoord {
+export function searchPost(omgeving: Omgeving, verzoek: Verzoek): Antwoord {
+  const { postbus, nu } = omgeving;
   const [, , waarde] = FILTER.exec(verzoek.url.searchParams.get('$filter') ?? '') ?? [];
   if (waarde === undefined) return graphFout(400, 'ErrorInvalidUrlQueryFilter', 'The query filter is not supported.');
-  const gevonden = postbus.findPost(waarde.replaceAll("''", "'")).filter((post) => isZichtbaar(post, nu()));
+  const gevonden = postbus
+    .findPost(waarde.replaceAll("''", "'"))
+    .filter((post) => isVan(omgeving, post) && isZichtbaar(post, nu()));
   const top = Number(verzoek.url.searchParams.get('$top') ?? 10);
   return { status: 200, json: { value: gevonden.slice(0, top).map((post) => toGraph(post, verzoek)) } };
 }
@@ -97,6 +111,11 @@ export function sendPost(omgeving: Omgeving, id: string, onderweg = 0): Antwoord
   const op = nu.toISOString();
   const zichtbaarVanaf = new Date(nu.getTime() + onderweg * 1000).toISOString();
   omgeving.postbus.savePost({ ...post, isConcept: false, verzondenOp: op, zichtbaarVanaf });
-  omgeving.postbus.addBezorging({ postId: post.id, berichtId: post.berichtId, op, isVersleuteld: isVersleuteld(post) });
+  omgeving.postbus.addBezorging({
+    postId: post.id,
+    berichtId: post.berichtId,
+    op,
+    isVersleuteld: isVersleuteld(post, findMailboxVan(omgeving.mailboxen, post)),
+  });
   return { status: 202 };
 }

@@ -5,6 +5,8 @@ import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 export type Adres = { naam: string; email: string };
 export type Post = {
   id: string;
+  /** Address; absent in what an earlier version kept. */
+  mailbox?: string;
   isConcept: boolean;
   /** Value of the extended property that the app writes. */
   berichtId: string;

@@ -28,6 +28,9 @@ dt, .meta, #stand { color: var(--grijs); }
 dd { margin: 0; overflow-wrap: anywhere; }
 .tekst { white-space: pre-wrap; overflow-wrap: anywhere; border-top: 1px solid var(--lijn); margin-top: 12px; padding-top: 12px; }
 .merk { font-size: 14px; font-weight: 600; border-left: 4px solid; padding-left: 8px; }
+.agenda { border: 1px solid var(--lijn); border-left: 4px solid var(--merk); border-radius: 4px; padding: 4px 12px 12px; margin: 12px 0; }
+.agenda .titel { font-weight: 600; overflow-wrap: anywhere; }
+.agenda.vervallen .titel { text-decoration: line-through; }
 .veilig { color: var(--veilig); }
 .tegen { color: var(--tegen); }
 ul { margin: 0; padding: 0; list-style: none; overflow-wrap: anywhere; }

@@ -1,10 +1,9 @@
 import { formatDatum, formatTijd, toDag } from '@domain/datum/datum';
+import { escapeHtml } from './escape-html';
 import type { Ontvangen } from './list-postvak';
 import { BEVEILIGD_KOP } from './mailregel';
 import type { Adres } from './postbus';
-
-const TEKENS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const escapeHtml = (tekst: string): string => tekst.replace(/[&<>"']/g, (teken) => TEKENS[teken] ?? '');
+import { renderAgenda } from './render-agenda';
 
 /** Plain text as HTML: addresses become links, without the full stop after them. */
 export const toHtml = (tekst: string): string =>
@@ -70,13 +69,16 @@ ${cc.length ? `<dt>Cc</dt><dd>${adressen(cc)}</dd>` : ''}
 <dt>Ontvangen</dt><dd><time datetime="${escapeHtml(ontvangenOp)}">${formatDatum(toDag(ontvangenOp))}, ${formatTijd(ontvangenOp)} uur</time></dd>
 </dl>
 <div class="tekst">${toHtml(tekst)}</div>
-${bijlagen(bericht)}${koppen(bericht)}</article>`;
+${bericht.bijlagen.map(({ agenda }) => (agenda ? renderAgenda(agenda) : '')).join('')}${bijlagen(bericht)}${koppen(bericht)}</article>`;
 }
 
-const merk = ({ isVersleuteld }: Ontvangen): string =>
-  isVersleuteld
-    ? `<p class="merk veilig">Versleuteld door de mailregel (${BEVEILIGD_KOP}: encrypt)</p>`
-    : `<p class="merk tegen">Tegengehouden door de mailregel: de kop ${BEVEILIGD_KOP} ontbreekt. De ontvanger ziet dit bericht niet; het ging terug naar de afzender.</p>`;
+const MERK = {
+  versleuteld: `<p class="merk veilig">Versleuteld door de mailregel (${BEVEILIGD_KOP}: encrypt)</p>`,
+  gewoon: '<p class="merk">Gewone mail: voor dit postvak gelden de regels voor beveiligde mail niet.</p>',
+  tegengehouden: `<p class="merk tegen">Tegengehouden door de mailregel: de kop ${BEVEILIGD_KOP} ontbreekt. De ontvanger ziet dit bericht niet; het ging terug naar de afzender.</p>`,
+};
+const merk = ({ isVersleuteld, isTegengehouden }: Ontvangen): string =>
+  isVersleuteld ? MERK.versleuteld : isTegengehouden ? MERK.tegengehouden : MERK.gewoon;
 
 const bijlagen = ({ bijlagen: lijst, nummer }: Ontvangen): string =>
   lijst.length === 0

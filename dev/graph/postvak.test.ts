@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Mail } from '../../functions/ports';
-import { createGraphMailbox } from '../../functions/adapters/graph/graph-mailbox';
+import type { Mail, MailBijlage } from '../../functions/ports';
+import { BEVEILIGDE_KOPPEN, createGraphMailbox } from '../../functions/adapters/graph/graph-mailbox';
+import { createMakeAgenda } from '../../functions/adapters/agenda/make-agenda';
 import { toHtml } from './postvak-html';
 import { startGraph, type GraphStandIn } from './start-graph';
 
 const MAILBOX = 'veilig@waterstede.example';
+const PUBLIEK = 'bijeenkomsten@waterstede.example';
 const clock = () => new Date('2026-01-12T09:42:00.000Z');
 const MAIL: Mail = {
   berichtId: 'bericht-1',
@@ -13,25 +15,29 @@ const MAIL: Mail = {
   tekst: 'Beste Hanna,\n\nOpen het dossier: http://localhost:3000/tab/dossiers/1?a=1&b=2. Tot ziens.',
 };
 
+const PDF: MailBijlage = { naam: 'OPP "1".pdf', type: 'application/pdf', inhoud: Buffer.from('%PDF-1.7') };
+
 let graph: GraphStandIn;
 beforeEach(async () => {
   graph = await startGraph({
     port: 0,
     file: ':memory:',
-    mailbox: MAILBOX,
-    afzender: 'TOP Dossier, Waterstede',
+    mailboxen: [
+      { email: MAILBOX, naam: 'TOP Dossier, Waterstede', isBeveiligd: true },
+      { email: PUBLIEK, naam: 'Wijkbijeenkomsten', isBeveiligd: false },
+    ],
     nu: clock,
   });
 });
 afterEach(() => graph.stop());
 
-async function send(anders: Partial<Mail> = {}) {
+async function send(anders: Partial<Mail> = {}, { mailbox = MAILBOX, koppen = BEVEILIGDE_KOPPEN, bijlage = PDF } = {}) {
   const getToken = async () => 't';
-  const box = createGraphMailbox({ baseUrl: graph.url, mailbox: MAILBOX, getToken, clock, log: () => {} });
+  const box = createGraphMailbox({ baseUrl: graph.url, mailbox, koppen, getToken, clock, log: () => {} });
   const concept = await box.createDraft({ ...MAIL, ...anders });
   if (!concept.ok) throw new Error(concept.fout.code);
   const { conceptId } = concept.value;
-  await box.attach(conceptId, [{ naam: 'OPP "1".pdf', type: 'application/pdf', inhoud: Buffer.from('%PDF-1.7') }]);
+  await box.attach(conceptId, [bijlage]);
   await box.send(conceptId);
 }
 const haal = async (pad: string) => (await fetch(`${graph.url}${pad}`)).text();
@@ -89,6 +95,51 @@ describe('/postvak', () => {
     await fetch(`${pad}/${((await concept.json()) as { id: string }).id}/send`, vraag);
     expect(await haal('/postvak')).toContain('Tegengehouden door de mailregel');
     expect(await haal('/postvak?aan=bram@waterstede.example')).not.toContain('Zonder kop');
+  });
+
+  it('toont gewone mail met haar eigen afzender en de afspraak uit de bijlage, om te lezen en te bewaren', async () => {
+    const makeAgenda = createMakeAgenda({ organisator: { naam: 'Waterstede', email: PUBLIEK } });
+    const ics = await makeAgenda({
+      methode: 'CANCEL',
+      uid: 'aanmelding-1@top.example',
+      versie: 4,
+      begin: '2025-05-15T07:00:00.000Z',
+      eind: '2025-05-15T09:00:00.000Z',
+      titel: 'HGW <i>en</i> TOP Dossier',
+      tekst: '',
+      plaats: 'Kade 12',
+      deelnemer: { naam: 'Hanna Meerkoet', email: 'hanna@waterstede.example' },
+      op: clock().toISOString(),
+    });
+    const type = 'text/calendar; charset=utf-8; method=CANCEL';
+    const bijlage = { naam: 'uitnodiging.ics', type, inhoud: Buffer.from(ics) };
+    await send({}, { mailbox: PUBLIEK, koppen: [], bijlage });
+    const html = await haal('/postvak?aan=hanna@waterstede.example');
+    for (const stuk of [
+      'Wijkbijeenkomsten &lt;bijeenkomsten@waterstede.example&gt;',
+      'Gewone mail',
+      'Agenda: Afzegging',
+      'HGW &lt;i&gt;en&lt;/i&gt; TOP Dossier',
+      'donderdag 15 mei 2025, 9.00–11.00 uur',
+      'Kade 12',
+      '4 (CANCELLED)',
+      'download="uitnodiging.ics"',
+    ])
+      expect(html).toContain(stuk);
+    expect(html).not.toContain('Tegengehouden');
+    const [, pad] = /href="(\/postvak\/bijlagen\/[^"?]+)"/.exec(html) ?? [];
+    const bestand = await fetch(`${graph.url}${pad}`);
+    expect(bestand.headers.get('Content-Type')).toBe(type);
+    expect(bestand.headers.get('Content-Disposition')).toMatch(/^attachment; filename\*=UTF-8''uitnodiging.ics/);
+    expect(await bestand.text()).toBe(ics);
+  });
+
+  it('laat een kapotte agenda gewoon als bestand zien', async () => {
+    const bijlage = { naam: 'kapot.ics', type: 'text/calendar', inhoud: Buffer.from('BEGIN:VCALENDAR\r\nDTST') };
+    await send({}, { mailbox: PUBLIEK, koppen: [], bijlage });
+    const html = await haal('/postvak');
+    expect(html).toContain('kapot.ics');
+    expect(html).not.toContain('Agenda:');
   });
 
   it('geeft de pagina alleen wat nieuw is', async () => {

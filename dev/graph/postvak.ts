@@ -1,9 +1,10 @@
 import type { Antwoord, Verzoek } from './antwoord';
-import { listOntvangers, listPostvak } from './list-postvak';
-import type { Adres, Postbus } from './postbus';
+import { listOntvangers, listPostvak, type Postvak } from './list-postvak';
+import type { Postbus } from './postbus';
 import { renderBerichten, renderPagina } from './postvak-html';
 import { POSTVAK_CSS } from './postvak-css';
 import { POSTVAK_JS } from './postvak-js';
+import { isAgenda } from './read-agenda';
 
 const VEILIG = {
   'Content-Security-Policy':
@@ -18,28 +19,28 @@ const alsTekst = (type: string, tekst: string | Uint8Array, koppen: Record<strin
   koppen: { ...VEILIG, 'Content-Type': type, ...koppen },
 });
 
-type Pagina = (postbus: Postbus, van: Adres, aan: string | undefined, url: URL) => Antwoord;
+type Pagina = (postvak: Postvak, aan: string | undefined, url: URL) => Antwoord;
 
 const PAGINAS: Record<string, Pagina> = {
-  '/postvak': (postbus, van, aan) => {
-    const ontvangers = listOntvangers(listPostvak(postbus, van));
-    return alsTekst('text/html; charset=utf-8', renderPagina(listPostvak(postbus, van, { aan }), ontvangers, aan));
+  '/postvak': (postvak, aan) => {
+    const ontvangers = listOntvangers(listPostvak(postvak));
+    return alsTekst('text/html; charset=utf-8', renderPagina(listPostvak(postvak, { aan }), ontvangers, aan));
   },
-  '/postvak/nieuw': (postbus, van, aan, url) => {
-    const berichten = listPostvak(postbus, van, { aan, na: Number(url.searchParams.get('na')) || 0 });
+  '/postvak/nieuw': (postvak, aan, url) => {
+    const berichten = listPostvak(postvak, { aan, na: Number(url.searchParams.get('na')) || 0 });
     const json = { aantal: berichten.length, html: renderBerichten(berichten), ontvangers: listOntvangers(berichten) };
     return { status: 200, json, koppen: VEILIG };
   },
   '/postvak/postvak.css': () => alsTekst('text/css; charset=utf-8', POSTVAK_CSS),
   '/postvak/postvak.js': () => alsTekst('text/javascript; charset=utf-8', POSTVAK_JS),
-  '/dev/postvak': (postbus, van, aan) => ({ status: 200, json: { berichten: listPostvak(postbus, van, { aan }) } }),
+  '/dev/postvak': (postvak, aan) => ({ status: 200, json: { berichten: listPostvak(postvak, { aan }) } }),
 };
 
 /** The page `/postvak`, what it loads, and `/dev/postvak` with the same as JSON. `undefined`: not one of these. */
-export function answerPostvak(postbus: Postbus, van: Adres, { url, methode }: Verzoek): Antwoord | undefined {
+export function answerPostvak(postvak: Postvak, { url, methode }: Verzoek): Antwoord | undefined {
   if (methode !== 'GET') return undefined;
-  if (url.pathname.startsWith('/postvak/bijlagen/')) return answerBijlage(postbus, url);
-  return PAGINAS[url.pathname.replace(/\/$/, '')]?.(postbus, van, url.searchParams.get('aan') || undefined, url);
+  if (url.pathname.startsWith('/postvak/bijlagen/')) return answerBijlage(postvak.postbus, url);
+  return PAGINAS[url.pathname.replace(/\/$/, '')]?.(postvak, url.searchParams.get('aan') || undefined, url);
 }
 
 function answerBijlage(postbus: Postbus, url: URL): Antwoord {
@@ -47,7 +48,8 @@ function answerBijlage(postbus: Postbus, url: URL): Antwoord {
   if (!bijlage) return { status: 404, tekst: 'Deze bijlage bestaat niet.', koppen: { 'Content-Type': 'text/plain' } };
   const isPdf = bijlage.type === 'application/pdf';
   const hoe = isPdf && !url.searchParams.has('bewaar') ? 'inline' : 'attachment';
-  return alsTekst(isPdf ? bijlage.type : 'application/octet-stream', bijlage.inhoud, {
+  const type = isPdf || isAgenda(bijlage.type) ? bijlage.type : 'application/octet-stream';
+  return alsTekst(type, bijlage.inhoud, {
     'Content-Disposition': `${hoe}; filename*=UTF-8''${encodeURIComponent(bijlage.naam)}`,
     // The PDF viewer of the browser brings its own styles.
     'Content-Security-Policy': "frame-ancestors 'self'",

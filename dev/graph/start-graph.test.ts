@@ -5,12 +5,17 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startGraph, type GraphStandIn } from './start-graph';
 
 const MAILBOX = 'veilig@waterstede.example';
+const PUBLIEK = 'bijeenkomsten@waterstede.example';
+const MAILBOXEN = [
+  { email: MAILBOX, naam: 'TOP Dossier, Waterstede', isBeveiligd: true },
+  { email: PUBLIEK, naam: 'Wijkbijeenkomsten', isBeveiligd: false },
+];
 const KOP = { name: 'x-swv-beveiligd', value: 'encrypt' };
 const VAST = { Prefer: 'IdType="ImmutableId"' };
 
 let graph: GraphStandIn;
 let nu = Date.parse('2026-01-12T09:00:00.000Z');
-const start = (file = ':memory:') => startGraph({ port: 0, file, mailbox: MAILBOX, nu: () => new Date(nu) });
+const start = (file = ':memory:') => startGraph({ port: 0, file, mailboxen: MAILBOXEN, nu: () => new Date(nu) });
 beforeEach(async () => {
   graph = await start();
 });
@@ -40,6 +45,44 @@ describe('toegang', () => {
     expect((await vraag('', { json: bericht(), token: '' })).status).toBe(401);
     expect((await vraag('', { json: bericht(), mailbox: 'directie@waterstede.example' })).status).toBe(403);
     expect((await vraag('', { json: bericht() })).status).toBe(201);
+  });
+});
+
+describe('twee postvakken', () => {
+  const pub = { mailbox: PUBLIEK };
+
+  it('vindt en verstuurt een bericht alleen in het postvak waarin het gemaakt is', async () => {
+    const { id } = (await (await vraag('', { ...pub, json: bericht(), koppen: VAST })).json()) as { id: string };
+    expect((await vraag(`/${id}`, { methode: 'GET', koppen: VAST })).status).toBe(404);
+    expect((await vraag(`/${id}/send`)).status).toBe(404);
+    expect((await vraag(`/${id}`, { ...pub, methode: 'GET', koppen: VAST })).status).toBe(200);
+    expect((await vraag(`/${id}/send`, { ...pub, mailbox: PUBLIEK.toUpperCase() })).status).toBe(202);
+  });
+
+  it('zoekt op het kenmerk in één postvak', async () => {
+    const kenmerk = [{ id: 'String {6f3c2a1e} Name SwvBerichtId', value: 'bericht-1' }];
+    await vraag('', { ...pub, json: { ...bericht(), singleValueExtendedProperties: kenmerk } });
+    const filter = `?$filter=${encodeURIComponent(`singleValueExtendedProperties/Any(ep: ep/id eq '${kenmerk[0]?.id}' and ep/value eq 'bericht-1')`)}`;
+    const zoek = async (mailbox: string) =>
+      ((await (await vraag(filter, { mailbox, methode: 'GET' })).json()) as { value: unknown[] }).value.length;
+    expect([await zoek(PUBLIEK), await zoek(MAILBOX)]).toEqual([1, 0]);
+  });
+
+  it('telt dertig berichten per minuut voor elk postvak apart', async () => {
+    const send = async (mailbox: string) => {
+      const { id } = (await (await vraag('', { mailbox, json: bericht(), koppen: VAST })).json()) as { id: string };
+      return (await vraag(`/${id}/send`, { mailbox })).status;
+    };
+    for (let i = 0; i < 30; i += 1) expect(await send(PUBLIEK)).toBe(202);
+    expect(await send(PUBLIEK)).toBe(429);
+    expect(await send(MAILBOX)).toBe(202);
+  });
+
+  it('laat in het ene postvak vier aanroepen toe terwijl het andere er vier heeft', async () => {
+    graph.storingen.add({ regel: 'zoeken', soort: 'traag', kans: 1, ms: 200 });
+    const zoek = async (mailbox: string) => (await vraag('?$filter=a', { mailbox, methode: 'GET' })).status;
+    const statussen = await Promise.all(Array.from({ length: 8 }, (_, i) => zoek(i % 2 ? PUBLIEK : MAILBOX)));
+    expect(statussen).not.toContain(429);
   });
 });
 
@@ -102,6 +145,12 @@ describe('de mailregel', () => {
     for (const koppen of [[KOP], [{ ...KOP, value: 'nee' }], [{ name: 'x-anders', value: 'encrypt' }]])
       await vraag(`/${await create(koppen)}/send`);
     expect(graph.listBezorgd().map(({ isVersleuteld }) => isVersleuteld)).toEqual([true, false, false]);
+  });
+
+  it('geldt niet voor het gewone postvak: daar versleutelt de kop niets', async () => {
+    const gemaakt = await vraag('', { mailbox: PUBLIEK, json: bericht([KOP]), koppen: VAST });
+    await vraag(`/${((await gemaakt.json()) as { id: string }).id}/send`, { mailbox: PUBLIEK });
+    expect(graph.listBezorgd()).toMatchObject([{ isVersleuteld: false }]);
   });
 });
 

@@ -4,6 +4,7 @@ import { answerGraph, type Graph } from './answer-graph';
 import type { Antwoord, Verzoek } from './antwoord';
 import { createBegrenzing } from './begrenzing';
 import { answerBesturing } from './besturing-api';
+import type { Mailbox } from './mailbox';
 import { createPostbus, type Bezorging, type Post } from './postbus';
 import { answerPostvak } from './postvak';
 import { createStoringen, type Storingen } from './storingen';
@@ -13,40 +14,39 @@ export type GraphOpties = {
   port: number;
   /** SQLite file with the mailbox; `:memory:` for a test. */
   file: string;
-  /** The one mailbox that the app may use. */
-  mailbox: string;
-  /** Name of the sender as a reader sees it. */
-  afzender?: string;
+  /** The mailboxes that the app may use. */
+  mailboxen: readonly Mailbox[];
   nu?: () => Date;
-  /** The limits of Exchange; default on. */
+  /** The limits of Exchange, for each mailbox; default on. */
   begrensd?: boolean;
 };
 
 export type GraphStandIn = {
   url: string;
   storingen: Storingen;
-  /** Each time that a message left the mailbox, oldest first. */
+  /** Each time that a message left a mailbox, oldest first. */
   listBezorgd: () => readonly Bezorging[];
-  /** What the mailbox holds with this id, drafts included. */
+  /** What the mailboxes hold with this id, drafts included. */
   findPost: (berichtId: string) => readonly Post[];
   stop: () => Promise<void>;
 };
 
 /** Graph as the app sees it, on this machine: the calls we make, the real limits, faults on demand, and a page to read the post. */
-export async function startGraph({ port, file, mailbox, ...opties }: GraphOpties): Promise<GraphStandIn> {
+export async function startGraph({ port, file, mailboxen, ...opties }: GraphOpties): Promise<GraphStandIn> {
   const nu = opties.nu ?? (() => new Date());
   const postbus = createPostbus(file);
   const storingen = createStoringen();
   const graph: Graph = {
-    omgeving: { postbus, nu },
-    mailbox,
+    omgeving: { postbus, nu, mailboxen },
+    mailboxen,
     storingen,
-    begrenzing: createBegrenzing(nu, opties.begrensd),
+    begrenzingen: mailboxen.map(() => createBegrenzing(nu, opties.begrensd)),
   };
-  const van = { naam: opties.afzender ?? 'TOP Dossier', email: mailbox };
 
   const answer = async (verzoek: Verzoek): Promise<Antwoord | 'reset'> =>
-    answerPostvak(postbus, van, verzoek) ?? answerBesturing(graph, verzoek) ?? (await answerGraph(graph, verzoek));
+    answerPostvak({ postbus, mailboxen }, verzoek) ??
+    answerBesturing(graph, verzoek) ??
+    (await answerGraph(graph, verzoek));
   const server = createServer((request, response) => {
     readVerzoek(request)
       .then(answer)

@@ -38,7 +38,7 @@ describe('verstuurBericht', () => {
 
   it('stuurt de rest ook als er één stukgaat, en vraagt daarna om herhaling', async () => {
     const { run, gestuurd, regels } = feed(['bericht-1']);
-    await expect(run(bericht('bericht-1'), bericht('bericht-2'))).rejects.toThrow('1 berichten niet verwerkt');
+    await expect(run(bericht('bericht-1'), bericht('bericht-2'))).rejects.toThrow('1 documenten niet verwerkt');
     expect(gestuurd).toEqual(['dossier-1 bericht-2']);
     expect(regels.join()).toMatch(/bericht-1.*TypeError/);
     expect(regels.join()).not.toContain('Fenna');

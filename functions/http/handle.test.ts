@@ -5,7 +5,7 @@ import { startEntra } from '../../test/builders/een-entra';
 import { createCheckToken } from '../adapters/entra/check-token';
 import { createHandle } from './handle';
 import { object, text, UUID } from './openapi/schema';
-import { defineRoute, jsonAntwoord, type Outcome, type Route } from './route';
+import { defineOpenbareRoute, defineRoute, jsonAntwoord, type Outcome, type Route } from './route';
 
 const MARIT = {
   id: 'ib-1',
@@ -14,6 +14,7 @@ const MARIT = {
   rollen: ['ib'],
   scholen: ['99AA00'],
 } as const;
+const GEEN_PARAMS = { dossierId: '', nummer: 0, berichtId: '', bijeenkomstId: '', aanmeldingId: '' };
 const ID = '0c9a0e1e-6f1f-4c34-9d0b-2f5f4bb1c001';
 
 let entra: Awaited<ReturnType<typeof startEntra>>;
@@ -76,6 +77,19 @@ async function send({ token, body = JSON.stringify({ id: ID }), headers = {}, ..
   return (await handle(van)(request, new InvocationContext())) as HttpResponseInit;
 }
 
+const openbaar: Route = defineOpenbareRoute({
+  naam: 'openbare-proef',
+  methode: 'POST',
+  pad: 'publiek/bijeenkomsten/{bijeenkomstId}/link',
+  samenvatting: 'Proef',
+  body: { schema: object({ tekst: text(10) }) },
+  antwoord: jsonAntwoord({}),
+  handler: async (call) => {
+    aangeroepen.push(call);
+    return uitkomst();
+  },
+});
+
 const codes = ({ jsonBody }: HttpResponseInit) =>
   (jsonBody as { refusals: { code: string }[] }).refusals.map(({ code }) => code);
 
@@ -83,7 +97,7 @@ describe('handle', () => {
   it('geeft de handler wie het vraagt, waar en wat', async () => {
     expect(await send()).toMatchObject({ status: 201, jsonBody: { gelukt: true } });
     expect(aangeroepen).toEqual([
-      { medewerker: MARIT, params: { dossierId: 'dossier-1', nummer: 8, berichtId: '' }, body: { id: ID } },
+      { medewerker: MARIT, params: { ...GEEN_PARAMS, dossierId: 'dossier-1', nummer: 8 }, body: { id: ID } },
     ]);
   });
 
@@ -197,5 +211,21 @@ describe('handle', () => {
       status: 201,
       ms: expect.any(Number),
     });
+  });
+
+  it('laat iedereen toe bij een openbare route, en zegt van welk netwerk het komt', async () => {
+    const vraag = { token: 'geen token', van: openbaar, params: { bijeenkomstId: 'b-1' } };
+    const headers = { 'x-forwarded-for': '1.2.3.4, 192.0.2.17:5000' };
+    expect(await send({ ...vraag, headers, body: '{"tekst":"hallo"}' })).toMatchObject({ status: 200 });
+    expect(aangeroepen).toMatchObject([
+      { bezoeker: { netwerk: '192.0.2.17' }, params: { bijeenkomstId: 'b-1' }, body: { tekst: 'hallo' } },
+    ]);
+    expect(regels.join()).not.toMatch(/192\.0|hallo/);
+    expect(codes(await send({ ...vraag, body: '{"tekst":1}' }))).toEqual(['verzoek-onleesbaar']);
+    const onmogelijk = await send({ ...vraag, params: { bijeenkomstId: '../x' } });
+    expect([onmogelijk.status, JSON.stringify(onmogelijk.jsonBody)]).toEqual([
+      404,
+      expect.stringContaining('Deze bijeenkomst'),
+    ]);
   });
 });

@@ -1,10 +1,12 @@
 import type { HttpHandler, HttpRequest, HttpResponseInit } from '@azure/functions';
+import { accept, type Result } from '@domain/result';
 import type { Log } from '../ports';
-import { NIET_GEVONDEN } from '../use-cases/refusals';
+import { BIJEENKOMST_NIET_GEVONDEN, NIET_GEVONDEN } from '../use-cases/refusals';
 import { authenticate, type AuthenticateDeps, type LogFields } from './authenticate';
 import { readBody } from './read-body';
 import { describeFault } from './fault';
-import { readParams } from './params';
+import { readNetwerk } from './netwerk';
+import { readParams, type Params } from './params';
 import { faultResponse, refusedResponse, replyResponse } from './response';
 import type { Outcome, Route } from './route';
 
@@ -14,16 +16,26 @@ export type HandleDeps = AuthenticateDeps & {
   newKenmerk(): string;
 };
 
-async function run(route: Route, request: HttpRequest, deps: HandleDeps, log: LogFields): Promise<Outcome> {
-  if (route.openbaar) return route.handler();
+const nietGevonden = ({ pad }: Route): Result<never> =>
+  pad.includes('{bijeenkomstId}') ? BIJEENKOMST_NIET_GEVONDEN : NIET_GEVONDEN;
 
+/** The parameters and the body, or why there are none. */
+async function readVraag(route: Route, request: HttpRequest): Promise<Result<{ params: Params; body: unknown }>> {
+  const params = readParams(route.pad, request.params);
+  if (!params) return nietGevonden(route);
+  const body = route.body ? await readBody(request, route.body) : accept(undefined);
+  return body.ok ? accept({ params, body: body.value }) : body;
+}
+
+async function run(route: Route, request: HttpRequest, deps: HandleDeps, log: LogFields): Promise<Outcome> {
+  if (route.openbaar) {
+    const vraag = await readVraag(route, request);
+    return vraag.ok ? route.handler({ ...vraag.value, bezoeker: { netwerk: readNetwerk(request) } }) : vraag;
+  }
   const wie = await authenticate(request, deps, log);
   if (!wie.ok) return wie;
-  const params = readParams(route.pad, request.params);
-  if (!params) return NIET_GEVONDEN;
-  const body = route.body && (await readBody(request, route.body));
-  if (body?.ok === false) return body;
-  return route.handler({ medewerker: wie.value, params, body: body?.value });
+  const vraag = await readVraag(route, request);
+  return vraag.ok ? route.handler({ ...vraag.value, medewerker: wie.value }) : vraag;
 }
 
 function toResponse(outcome: Outcome, route: Route, kenmerk: string, log: LogFields): HttpResponseInit {

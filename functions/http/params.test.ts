@@ -9,7 +9,17 @@ describe('readParams', () => {
       dossierId: 'demo-1',
       nummer: 11,
       berichtId: '',
+      bijeenkomstId: '',
+      aanmeldingId: '',
     });
+  });
+
+  it('kent een aanmelding alleen aan een sleutel die wij maken', () => {
+    const pad = 'bijeenkomsten/{bijeenkomstId}/aanmeldingen/{aanmeldingId}';
+    const goed = { bijeenkomstId: 'b-1', aanmeldingId: `aanmelding-${'0a'.repeat(16)}` };
+    expect(readParams(pad, goed)).toMatchObject(goed);
+    for (const aanmeldingId of ['aanmelding-', 'aanmelding-kim', 'bijeenkomst', `reactie-${'0a'.repeat(16)}`])
+      expect(readParams(pad, { ...goed, aanmeldingId })).toBeUndefined();
   });
 
   it.each([

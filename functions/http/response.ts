@@ -50,6 +50,24 @@ const STATUS = {
   'ontvanger-onbekend': 422,
   'geen-documenten': 422,
   'bericht-niet-in-aandacht': 409,
+
+  'email-onleesbaar': 422,
+  'link-onleesbaar': 422,
+  'tijd-bestaat-niet': 422,
+  'bijeenkomst-concept': 409,
+  'bijeenkomst-gesloten': 409,
+  'bijeenkomst-afgezegd': 409,
+  'bijeenkomst-voorbij': 409,
+  'bijeenkomst-vol': 409,
+  'capaciteit-te-klein': 422,
+  'al-aangemeld': 409,
+  'afmelden-te-laat': 409,
+  'aanbod-verlopen': 409,
+  'al-gereageerd': 409,
+  'gegevens-gewist': 409,
+  'link-werkt-niet': 404,
+  'te-snel': 422,
+  'te-vaak': 429,
 } as const satisfies Record<RefusalCode, number>;
 
 /** On every answer: no proxy or browser keeps pupil data, and no browser guesses what a body is. */

@@ -14,6 +14,8 @@ export type Refused = { ok: false; refusals: readonly Refusal[]; botsingen?: rea
 export type Outcome = { ok: true; value: Reply } | Refused;
 
 export type Call<B> = { medewerker: Medewerker; params: Params; body: B };
+/** `netwerk`: the address the request came from, as our own front end saw it. Only for counting, never stored or logged. */
+export type OpenbareCall<B> = { bezoeker: { netwerk: string }; params: Params; body: B };
 
 type RouteBasis = {
   /** Name of the function in Azure; unique. */
@@ -27,13 +29,18 @@ type RouteBasis = {
 
 /** An endpoint as data: `handle` runs it, `buildOpenapi` describes it. */
 export type Route =
-  | (RouteBasis & { openbaar: true; body?: undefined; handler: () => Promise<Outcome> })
+  | (RouteBasis & { openbaar: true; body?: Body; handler: (call: OpenbareCall<unknown>) => Promise<Outcome> })
   | (RouteBasis & { openbaar?: undefined; body?: Body; handler: (call: Call<unknown>) => Promise<Outcome> });
 
 /** `B` is the type of a body that fits `body`; nobody else checks it again. */
 export const defineRoute = <B = undefined>(
   route: RouteBasis & { body?: Body; handler: (call: Call<B>) => Promise<Outcome> },
 ): Route => ({ ...route, handler: (call) => route.handler(call as Call<B>) });
+
+/** A route that answers without a token: everybody may call it. */
+export const defineOpenbareRoute = <B = undefined>(
+  route: RouteBasis & { body?: Body; handler: (call: OpenbareCall<B>) => Promise<Outcome> },
+): Route => ({ ...route, openbaar: true, handler: (call) => route.handler(call as OpenbareCall<B>) });
 
 export const jsonAntwoord = (schema: Schema, ...statussen: readonly number[]): RouteBasis['antwoord'] => ({
   statussen: statussen.length > 0 ? statussen : [200],

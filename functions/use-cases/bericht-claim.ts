@@ -1,26 +1,26 @@
-import type { Bericht } from '@domain/bericht/bericht';
+import type { BerichtBasis } from '@domain/bericht/bericht';
 import { claimBericht } from '@domain/bericht/bericht-verloop';
 import type { DocumentStore } from '../ports';
 
 /** One worker and the message it holds. `save` is refused, with `false`, when another worker has taken over: then stop. */
-export type Claim = { bericht: Bericht; save(bericht: Bericht): Promise<boolean> };
+export type Claim<B extends BerichtBasis = BerichtBasis> = { bericht: B; save(bericht: B): Promise<boolean> };
 
 /** Takes the message if it is free; `undefined` when it is gone, not due, or somebody else was first. */
-export async function takeClaim(
-  dossiers: DocumentStore,
-  dossierId: string,
+export async function takeClaim<B extends BerichtBasis>(
+  store: DocumentStore,
+  partition: string,
   berichtId: string,
   nu: string,
-): Promise<Claim | undefined> {
-  const stored = await dossiers.read<Bericht>(dossierId, berichtId);
+): Promise<Claim<B> | undefined> {
+  const stored = await store.read<B>(partition, berichtId);
   const geclaimd = stored && claimBericht(stored.value, nu);
   if (!geclaimd) return undefined;
 
   let version = stored.version;
-  const claim: Claim = {
+  const claim: Claim<B> = {
     bericht: stored.value,
     async save(bericht) {
-      const bewaard = await dossiers.commit(dossierId, [{ kind: 'replace', value: bericht, version }]);
+      const bewaard = await store.commit(partition, [{ kind: 'replace', value: bericht, version }]);
       if (!bewaard.ok) return false;
       version = bewaard.value[0] ?? version;
       claim.bericht = bericht;

@@ -1,5 +1,5 @@
 import type { MailWijze } from '@domain/bericht/bericht';
-import type { Clock, DocumentStore, NewId } from '../ports';
+import type { Clock, DocumentStore, LinkDoel, LinkTokens, MakeSleutel, NewId } from '../ports';
 import type { Adresboek } from './adresboek';
 import type { LeesAudit } from './audit';
 
@@ -20,4 +20,21 @@ export type Instellingen = {
   mailWijze: MailWijze;
   /** The address that opens a dossier in the app. Holds the id only, never a name (BR-34). */
   linkNaarDossier(dossierId: string): string;
+};
+
+/** What the use-cases about bijeenkomsten need. */
+export type BijeenkomstDeps = Pick<Deps, 'adresboek' | 'clock' | 'newId'> & {
+  /** Container `bijeenkomsten`: the partition is the bijeenkomst, or `school-<id>` for what is recorded for a school. */
+  bijeenkomsten: DocumentStore;
+  tokens: LinkTokens;
+  sleutel: MakeSleutel;
+} & BijeenkomstInstellingen;
+
+export type BijeenkomstInstellingen = Pick<Instellingen, 'swv'> & {
+  /** Address of the public page of a bijeenkomst. */
+  linkNaarBijeenkomst(bijeenkomstId: string): string;
+  /** Address of the page behind a personal link. The token stands after the `#`, so that it reaches no server log. */
+  linkMetToken(doel: Exclude<LinkDoel, 'formulier'>, token: string): string;
+  /** Days after the bijeenkomst on which personal data of participants are removed. */
+  bewaarDagen: number;
 };

@@ -3,7 +3,8 @@ import { toDag } from '@domain/datum/datum';
 import { describeOppVersie } from '@domain/dossier/opp-titel';
 import { composeOpp } from '@domain/opp/compose-opp';
 import type { OppVersie } from '@domain/opp/opp-versie';
-import type { DocumentStore, MailBijlage, MailUitkomst, MakePdf } from '../ports';
+import type { DocumentStore, MailBijlage, MakePdf } from '../ports';
+import type { MakeBijlagen } from './send-bericht';
 
 type Deps = { dossiers: DocumentStore; makePdf: MakePdf };
 
@@ -11,18 +12,17 @@ type Deps = { dossiers: DocumentStore; makePdf: MakePdf };
  * The attachments, drawn from what was frozen when the user pressed send: a later try sends the same document. None in
  * `link` mode.
  */
-export async function makeBijlagen(
-  { wijze, dossierId, documenten }: Bericht,
-  deps: Deps,
-): Promise<MailUitkomst<readonly MailBijlage[]>> {
-  const bijlagen: MailBijlage[] = [];
-  for (const document of wijze === 'link' ? [] : documenten) {
-    const bijlage = await makeOpp(dossierId, document, deps);
-    if (!bijlage) return { ok: false, fout: { soort: 'blijvend', code: 'oppversie-weg' } };
-    bijlagen.push(bijlage);
-  }
-  return { ok: true, value: bijlagen };
-}
+export const createMakeBijlagen =
+  (deps: Deps): MakeBijlagen<Bericht> =>
+  async ({ wijze, dossierId, documenten }) => {
+    const bijlagen: MailBijlage[] = [];
+    for (const document of wijze === 'link' ? [] : documenten) {
+      const bijlage = await makeOpp(dossierId, document, deps);
+      if (!bijlage) return { ok: false, fout: { soort: 'blijvend', code: 'oppversie-weg' } };
+      bijlagen.push(bijlage);
+    }
+    return { ok: true, value: bijlagen };
+  };
 
 async function makeOpp(
   dossierId: string,

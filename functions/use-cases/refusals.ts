@@ -16,3 +16,20 @@ export const TE_DRUK = refuse({
   code: 'dossier-gewijzigd',
   message: 'Veel collega’s werken nu in dit dossier. Er is niets bewaard. Probeer het over een paar seconden opnieuw.',
 });
+
+export const BIJEENKOMST_NIET_GEVONDEN = refuse({
+  code: 'niet-gevonden',
+  message: 'Deze bijeenkomst bestaat niet. Kijk in de lijst welke bijeenkomsten er zijn.',
+});
+
+/** For somebody of a school: what staff of the swv do. */
+export const ALLEEN_SWV = refuse({
+  code: 'geen-toegang',
+  message:
+    'Bijeenkomsten maken en beheren doet het samenwerkingsverband. Aanmelden kan via de lijst met bijeenkomsten.',
+});
+
+export const BIJEENKOMST_TE_DRUK = refuse({
+  code: 'dossier-gewijzigd',
+  message: 'Het is nu erg druk bij deze bijeenkomst. Er is niets bewaard. Probeer het over een paar seconden opnieuw.',
+});

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { OppDocument } from '@domain/opp/opp-document';
 import { createMailWereld, listBijlagen, type MailWereld } from '../../test/scenarios/mail-wereld';
-import { makeBijlagen } from './make-bijlagen';
+import { createMakeBijlagen } from './make-bijlagen';
 
 let wereld: MailWereld;
 beforeEach(async () => {
@@ -86,17 +86,17 @@ describe('createSendBericht', () => {
   });
 });
 
-describe('makeBijlagen', () => {
+describe('createMakeBijlagen', () => {
   it('tekent de vastgelegde versie, van wie en wanneer die is vastgelegd', async () => {
     const bericht = await wereld.put(1);
     const getekend: [OppDocument, object][] = [];
-    const uitkomst = await makeBijlagen(bericht, {
+    const uitkomst = await createMakeBijlagen({
       dossiers: wereld.dossiers,
       makePdf: async (...argumenten) => {
         getekend.push(argumenten);
         return Buffer.from('%PDF');
       },
-    });
+    })(bericht);
     expect(uitkomst).toMatchObject({ value: [{ naam: 'D-2024-000123 OPP 1.pdf', type: 'application/pdf' }] });
     expect(getekend).toMatchObject([
       [{ versie: 'OPP versie 1, concept' }, { door: 'Marit Lijsterbes', op: '2024-09-02T08:00:00.000Z' }],

@@ -1,16 +1,20 @@
+import type { BerichtBasis } from '@domain/bericht/bericht';
 import { completeBericht, failBericht, renewClaim } from '@domain/bericht/bericht-verloop';
-import type { Clock, DocumentStore, Log, Mailbox, MailFout, MakePdf } from '../ports';
+import type { Clock, DocumentStore, Log, Mailbox, MailBijlage, MailFout, MailUitkomst } from '../ports';
 import { takeClaim, type Claim } from './bericht-claim';
 import { deliverBericht, type Aflevering } from './deliver-bericht';
-import { makeBijlagen } from './make-bijlagen';
 
 /** `nietVrij`: not due, or another worker has it. `code` is that of the failure. */
 export type Verzending = { soort: 'verzonden' | 'nietVrij' } | { soort: 'later' | 'aandacht'; code: string };
-export type SendBericht = (dossierId: string, berichtId: string) => Promise<Verzending>;
-export type SendBerichtDeps = {
-  dossiers: DocumentStore;
+export type SendBericht = (partition: string, berichtId: string) => Promise<Verzending>;
+/** What goes with a message; the same at every try. */
+export type MakeBijlagen<B extends BerichtBasis> = (bericht: B) => Promise<MailUitkomst<readonly MailBijlage[]>>;
+export type SendBerichtDeps<B extends BerichtBasis> = {
+  /** The container of the outbox. */
+  store: DocumentStore;
+  /** The mailbox that this outbox leaves from: the secure one for dossiers, the plain one for bijeenkomsten. */
   mailbox: Mailbox;
-  makePdf: MakePdf;
+  makeBijlagen: MakeBijlagen<B>;
   clock: Clock;
   /** Milliseconds. */
   pause: (ms: number) => Promise<void>;
@@ -21,23 +25,23 @@ export type SendBerichtDeps = {
 const MAX_RONDES = 3;
 const LANGSTE_PAUZE = 10;
 
-/** Sends one message, or finds out why not. Never twice, and never as plain mail (BR-31). */
+/** Sends one message, or finds out why not. Never twice, and never from another mailbox (BR-31). */
 export const createSendBericht =
-  (deps: SendBerichtDeps): SendBericht =>
-  async (dossierId, berichtId) => {
-    const claim = await takeClaim(deps.dossiers, dossierId, berichtId, deps.clock().toISOString());
+  <B extends BerichtBasis>(deps: SendBerichtDeps<B>): SendBericht =>
+  async (partition, berichtId) => {
+    const claim = await takeClaim<B>(deps.store, partition, berichtId, deps.clock().toISOString());
     if (!claim) return { soort: 'nietVrij' };
-    if (claim.bericht.status === 'aandacht') return toVerzending(claim, deps.log);
+    if (claim.bericht.status === 'aandacht') return toVerzending(claim, partition, deps.log);
 
     const aflevering = await tryRondes(claim, deps);
     if (aflevering.soort === 'verloren' || !(await settle(claim, aflevering, deps))) return { soort: 'nietVrij' };
-    return toVerzending(claim, deps.log);
+    return toVerzending(claim, partition, deps.log);
   };
 
-async function tryRondes(claim: Claim, deps: SendBerichtDeps): Promise<Aflevering> {
-  let bijlagen: ReturnType<typeof makeBijlagen> | undefined;
+async function tryRondes<B extends BerichtBasis>(claim: Claim<B>, deps: SendBerichtDeps<B>): Promise<Aflevering> {
+  let bijlagen: ReturnType<MakeBijlagen<B>> | undefined;
   const ronde = () =>
-    deliverBericht(claim, { ...deps, makeBijlagen: () => (bijlagen ??= makeBijlagen(claim.bericht, deps)) });
+    deliverBericht(claim, { ...deps, makeBijlagen: () => (bijlagen ??= deps.makeBijlagen(claim.bericht)) });
 
   for (let nummer = 1; ; nummer += 1) {
     const aflevering = await ronde().catch((error: unknown) => toStoring(error, deps.log));
@@ -61,23 +65,27 @@ function toStoring(error: unknown, log: Log): Aflevering {
 }
 
 /** Writes down how it went. Before a person is called, one last look: the mail may have left after all. */
-async function settle(claim: Claim, aflevering: Aflevering, deps: SendBerichtDeps): Promise<boolean> {
+async function settle<B extends BerichtBasis>(
+  claim: Claim<B>,
+  aflevering: Aflevering,
+  deps: Pick<SendBerichtDeps<B>, 'mailbox' | 'clock'>,
+): Promise<boolean> {
   const nu = deps.clock().toISOString();
   const klaar = completeBericht(claim.bericht, nu);
   if (aflevering.soort !== 'fout') return claim.save(klaar);
   const gestrand = failBericht(claim.bericht, aflevering.fout, nu);
-  const isTochWeg = gestrand.status === 'aandacht' && (await isVerzonden(claim, deps.mailbox));
+  const isTochWeg = gestrand.status === 'aandacht' && (await isVerzonden(claim.bericht, deps.mailbox));
   return claim.save(isTochWeg ? klaar : gestrand);
 }
 
-async function isVerzonden({ bericht: { id, conceptId } }: Claim, mailbox: Mailbox): Promise<boolean> {
+async function isVerzonden({ id, conceptId }: BerichtBasis, mailbox: Mailbox): Promise<boolean> {
   const gezien = conceptId === undefined ? undefined : await mailbox.find(id, conceptId);
   return gezien?.ok === true && gezien.value?.isVerzonden === true;
 }
 
-function toVerzending({ bericht }: Claim, log: Log): Verzending {
-  const { id, dossierId, status, pogingen, laatsteFout: code = '' } = bericht;
-  log(status === 'aandacht' ? 'error' : 'info', 'bericht', { berichtId: id, dossierId, status, pogingen, fout: code });
+function toVerzending({ bericht }: { bericht: BerichtBasis }, partition: string, log: Log): Verzending {
+  const { id, status, pogingen, laatsteFout: code = '' } = bericht;
+  log(status === 'aandacht' ? 'error' : 'info', 'bericht', { berichtId: id, partition, status, pogingen, fout: code });
   if (status === 'verzonden') return { soort: 'verzonden' };
   return { soort: status === 'aandacht' ? 'aandacht' : 'later', code };
 }

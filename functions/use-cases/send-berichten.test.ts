@@ -14,7 +14,7 @@ const put = async (aantal: number) => {
   for (let nummer = 1; nummer <= aantal; nummer += 1) await wereld.put(nummer, { wijze: 'link' });
 };
 const runWith = (sendBericht: (dossierId: string) => Promise<Verzending>) =>
-  createSendDueBerichten({ dossiers: wereld.dossiers, sendBericht, clock: wereld.clock, log: () => {} })();
+  createSendDueBerichten({ store: wereld.dossiers, sendBericht, clock: wereld.clock, log: () => {} })();
 
 describe('createSendDueBerichten', () => {
   it('verstuurt wat aan de beurt is en laat de rest met rust', async () => {

@@ -1,11 +1,11 @@
-import type { Bericht } from '@domain/bericht/bericht';
+import type { BerichtBasis } from '@domain/bericht/bericht';
 import type { Clock, DocumentStore, Log, Stored } from '../ports';
 import type { SendBericht, Verzending } from './send-bericht';
 
 /** How many messages ended how. */
 type Verzonden = { [soort in Verzending['soort'] | 'storing']: number };
 export type SendDueBerichten = () => Promise<Verzonden>;
-export type SendBerichtenDeps = { dossiers: DocumentStore; sendBericht: SendBericht; clock: Clock; log: Log };
+export type SendBerichtenDeps = { store: DocumentStore; sendBericht: SendBericht; clock: Clock; log: Log };
 
 /** Graph allows a mailbox four calls at once. Source: platform.md §3.4. */
 const TEGELIJK = 4;
@@ -17,10 +17,10 @@ const POSTVAK_DICHT = ['graph-401', 'graph-403', 'graph-404', 'graph-429', 'grap
 
 /** The guarantee behind the change feed: sends what is due, and what a dead worker left behind. Run it every minute. */
 export const createSendDueBerichten =
-  ({ dossiers, sendBericht, clock, log }: SendBerichtenDeps): SendDueBerichten =>
+  ({ store, sendBericht, clock, log }: SendBerichtenDeps): SendDueBerichten =>
   async () => {
     const begin = clock();
-    const wachtrij = [...(await listDue(dossiers, begin.toISOString()))];
+    const wachtrij = [...(await listDue(store, begin.toISOString()))];
     const telling: Verzonden = { verzonden: 0, nietVrij: 0, later: 0, aandacht: 0, storing: 0 };
     let isDicht = false;
 
@@ -37,8 +37,8 @@ export const createSendDueBerichten =
     return telling;
   };
 
-async function listDue(dossiers: DocumentStore, nu: string): Promise<readonly Stored<Bericht>[]> {
-  const page = await dossiers.query<Bericht>({
+async function listDue(store: DocumentStore, nu: string): Promise<readonly Stored<BerichtBasis>[]> {
+  const page = await store.query<BerichtBasis>({
     soort: 'bericht',
     where: [
       { field: 'status', in: ['klaargezet', 'bezig'] },
@@ -53,7 +53,7 @@ async function listDue(dossiers: DocumentStore, nu: string): Promise<readonly St
 /** A message that breaks does not stop the others; its claim ends by itself. */
 async function sendOne(
   sendBericht: SendBericht,
-  { partition, value }: Stored<Bericht>,
+  { partition, value }: Stored<BerichtBasis>,
   log: Log,
 ): Promise<Verzending | { soort: 'storing' }> {
   try {

@@ -2,6 +2,7 @@ import type { Medewerker } from '@domain/adresboek/medewerker';
 import { accept, type Result } from '@domain/result';
 import { listBereik } from '@domain/toegang/bereik';
 import { describeFunctie } from '@domain/toegang/functie';
+import { mayBeheerBijeenkomsten } from '@domain/toegang/bijeenkomsten';
 import { listScholenOmTeOpenen } from '@domain/toegang/toegang';
 import type { Ik } from '@domain/werkvoorraad/werkvoorraad';
 import type { Deps, Instellingen } from './deps';
@@ -20,5 +21,6 @@ export const createShowIk =
       swv,
       magDossierOpenen: listScholenOmTeOpenen(medewerker).length > 0,
       heeftWerkvoorraad: bereik.length > 0,
+      magBijeenkomstenBeheren: mayBeheerBijeenkomsten(medewerker),
     });
   };

@@ -20,6 +20,8 @@ const SETTINGS = {
   ENTRA_AUDIENCE: 'top-dossier',
   ENTRA_TENANTS: 'tenant-1',
   GRAPH_MAILBOX: 'veilig@waterstede.example',
+  GRAPH_MAILBOX_PUBLIEK: 'bijeenkomsten@waterstede.example',
+  LINK_SLEUTEL: 'een-sleutel-alleen-voor-deze-test-1234',
   SQLITE_FILE: join(folder, 'proef.sqlite'),
   COSMOS_ENDPOINT: '',
 };
@@ -80,8 +82,15 @@ describe('de bundel van de functies', () => {
   it('meldt bij de worker elke functie aan, en zoekt daarbij geen verbinding', () => {
     expect(functies.length).toBeGreaterThan(15);
     expect(verbindingen).toBe(0);
-    const soorten = functies.map(({ trigger }) => trigger.type).filter((type) => type !== 'httpTrigger');
-    expect(soorten.toSorted()).toEqual(['cosmosDBTrigger', 'timerTrigger']);
+    const anders = functies.filter(({ trigger }) => trigger.type !== 'httpTrigger');
+    expect(anders.map(({ naam, trigger }) => `${trigger.type} ${naam}`).toSorted()).toEqual([
+      'cosmosDBTrigger verstuur-bericht',
+      'cosmosDBTrigger volg-bijeenkomst',
+      'timerTrigger onderhoud-bijeenkomsten',
+      'timerTrigger verstuur-berichten',
+      'timerTrigger verstuur-deelnemerberichten',
+      'timerTrigger verwerk-rondzendingen',
+    ]);
   });
 
   it('laadt bij de start geen bibliotheek die pas later nodig is', () => {

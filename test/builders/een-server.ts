@@ -3,12 +3,19 @@ import type { Medewerker } from '@domain/adresboek/medewerker';
 import type { Refusal } from '@domain/result';
 import { createCheckToken } from '../../functions/adapters/entra/check-token';
 import { createMakePdf } from '../../functions/adapters/pdf/make-pdf';
+import { createMakeAgenda } from '../../functions/adapters/agenda/make-agenda';
+import { makeTabel } from '../../functions/adapters/tabel/make-tabel';
+import { createBijeenkomstUseCases } from '../../functions/create-bijeenkomst-use-cases';
+import { createPubliekUseCases } from '../../functions/create-publiek-use-cases';
 import { createUseCases } from '../../functions/create-use-cases';
 import { createHandle } from '../../functions/http/handle';
 import type { Route } from '../../functions/http/route';
 import { listRoutes } from '../../functions/http/routes/list-routes';
+import { eenBijeenkomstWerkplek } from './een-bijeenkomst-werkplek';
 import { startEntra } from './een-entra';
 import { eenWerkplek } from './een-werkplek';
+
+const AFZENDER = { naam: 'Waterstede', email: 'bijeenkomsten@swv-waterstede.example' };
 
 export type Antwoord = Omit<HttpResponseInit, 'jsonBody'> & {
   jsonBody?: { refusals?: readonly Refusal[]; [naam: string]: unknown };
@@ -35,8 +42,14 @@ export async function eenServer() {
   const entra = await startEntra();
   const useCases = createUseCases({ ...werkplek.deps, makePdf: createMakePdf() });
   const { dossiers, adresboek } = werkplek.deps;
+  const bijeenkomst = await eenBijeenkomstWerkplek();
   const toestand = { opslag: 'goed' as 'goed' | 'stuk' };
-  const routes = listRoutes(useCases, {
+  const allen = {
+    dossiers: useCases,
+    bijeenkomsten: createBijeenkomstUseCases({ ...bijeenkomst.deps, makeTabel }),
+    publiek: createPubliekUseCases({ ...bijeenkomst.deps, makeAgenda: createMakeAgenda({ organisator: AFZENDER }) }),
+  };
+  const routes = listRoutes(allen, {
     readStore: async () => (toestand.opslag === 'stuk' ? Promise.reject(new Error('weg')) : dossiers.read('x', 'x')),
     versie: '1.2.3',
   });

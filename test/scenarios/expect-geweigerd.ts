@@ -9,7 +9,7 @@ export type Poging = Omit<Verzoek, 'methode' | 'pad' | 'token'> & { vraag: strin
 const LELIJK = /ongeldig|verplicht veld|helaas|succesvol|!|\b(invalid|error|required|must|undefined|null|NaN)\b/i;
 
 /** A sentence that says what has to be true and how to go on: schermen.md §1.7-1.8. */
-function expectDuidelijk({ refusals, kenmerk }: Weigering): void {
+export function expectDuidelijk({ refusals, kenmerk }: Weigering): void {
   expect(kenmerk).toMatch(/^[0-9A-Z]{4,6}$/);
   expect(refusals.length).toBeGreaterThan(0);
   for (const { message } of refusals) {

@@ -48,6 +48,10 @@ const FOUT: { [S in VeldSoort]: Maak<Extract<Veld, { soort: S }>> } = {
     ...['0000-01-01', '0202-12-31', '9999-12-31'].map((dag): FoutAntwoord => [dag, 'datum-buiten-grens']),
     ...SOORT(20261231, true, ['2026-12-31'], EEN_RIJ),
   ],
+  tijd: () => [
+    ...['9:00', '24:00', '12:60', '12.00', 'negen uur'].map((tijd): FoutAntwoord => [tijd, 'tijd-bestaat-niet']),
+    ...SOORT(900, true, ['09:00'], EEN_RIJ),
+  ],
   jaNee: () => SOORT('ja', 1, ['ja'], EEN_RIJ),
   keuze: ({ bron }) => [
     ...(bron ? [] : ['bestaat-niet', '__proto__'].map((code): FoutAntwoord => [code, 'keuze-onbekend'])),

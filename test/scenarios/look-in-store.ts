@@ -3,7 +3,9 @@ import type { Document, Stored } from '../../functions/ports';
 import type { AuditRegel } from '../../functions/use-cases/audit';
 import type { Scenario } from './start-scenario';
 
-const CONTAINERS = ['dossiers', 'adresboek'] as const;
+const CONTAINERS = ['dossiers', 'adresboek', 'bijeenkomsten'] as const;
+/** What a refused request may leave behind: who read or tried, and how often. */
+const TERZIJDE = ['audit', 'grens'];
 const ALLES = 100_000;
 
 const listAlles = async ({ openStore }: Pick<Scenario, 'openStore'>): Promise<readonly Stored<Document>[]> =>
@@ -11,10 +13,10 @@ const listAlles = async ({ openStore }: Pick<Scenario, 'openStore'>): Promise<re
     ({ items }) => items,
   );
 
-/** All that is stored, versions included, but the audit: equal before and after means that nothing was written. */
+/** All that is stored, versions included, but the audit and the counters: equal before and after means that nothing was written. */
 export const dumpOpslag = async (scenario: Pick<Scenario, 'openStore'>): Promise<string> =>
   (await listAlles(scenario))
-    .filter(({ value }) => value.soort !== 'audit')
+    .filter(({ value }) => !TERZIJDE.includes(value.soort))
     .map((stored) => JSON.stringify(stored))
     .join('\n');
 

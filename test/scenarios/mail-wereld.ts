@@ -5,10 +5,11 @@ import type { Bericht } from '@domain/bericht/bericht';
 import { retryBericht } from '@domain/bericht/bericht-verloop';
 import type { OppVersie } from '@domain/opp/opp-versie';
 import { startGraph } from '../../dev/graph/start-graph';
-import { createGraphMailbox } from '../../functions/adapters/graph/graph-mailbox';
+import { BEVEILIGDE_KOPPEN, createGraphMailbox } from '../../functions/adapters/graph/graph-mailbox';
 import { openSqlite } from '../../functions/adapters/sqlite/open-sqlite';
 import { createSqliteStore } from '../../functions/adapters/sqlite/sqlite-store';
 import type { DocumentStore, Mailbox } from '../../functions/ports';
+import { createMakeBijlagen } from '../../functions/use-cases/make-bijlagen';
 import { createSendBericht } from '../../functions/use-cases/send-bericht';
 import { createSendDueBerichten } from '../../functions/use-cases/send-berichten';
 import { eenDossier, eenStempel } from '../builders/een-dossier';
@@ -50,22 +51,37 @@ export async function createMailWereld({ grootte = 20_000, timeoutMs = 350, begr
   const map = mkdtempSync(join(tmpdir(), 'mail-'));
   const sqlite = openSqlite(join(map, 'dossiers.sqlite'));
   const dossiers = createSqliteStore(sqlite, 'dossiers', clock);
-  const graph = await startGraph({ port: 0, file: ':memory:', mailbox: MAILBOX, nu: clock, begrensd });
+  const graph = await startGraph({
+    port: 0,
+    file: ':memory:',
+    mailboxen: [{ email: MAILBOX, naam: 'TOP Dossier', isBeveiligd: true }],
+    nu: clock,
+    begrensd,
+  });
   const getToken = async () => 'token';
   const log = () => {};
-  const mailbox = createGraphMailbox({ baseUrl: graph.url, mailbox: MAILBOX, getToken, clock, log, timeoutMs });
+  const mailbox = createGraphMailbox({
+    baseUrl: graph.url,
+    mailbox: MAILBOX,
+    koppen: BEVEILIGDE_KOPPEN,
+    getToken,
+    clock,
+    log,
+    timeoutMs,
+  });
   const pdf = Buffer.alloc(grootte, 'p');
 
   const createWorker = (tussen: Tussen = (ports) => ports) => {
     const ports = tussen({ dossiers, mailbox });
     const sendBericht = createSendBericht({
-      ...ports,
-      makePdf: async () => pdf,
+      store: ports.dossiers,
+      mailbox: ports.mailbox,
+      makeBijlagen: createMakeBijlagen({ dossiers: ports.dossiers, makePdf: async () => pdf }),
       clock,
       pause: async (ms) => wacht(ms / 1000),
       log,
     });
-    return { sendBericht, sendDue: createSendDueBerichten({ dossiers, sendBericht, clock, log }) };
+    return { sendBericht, sendDue: createSendDueBerichten({ store: dossiers, sendBericht, clock, log }) };
   };
   const partitionVan = (nummer: number) => `dossier-${nummer}`;
   const read = async (nummer: number) => {

@@ -2,10 +2,15 @@ import { dirname, join } from 'node:path';
 import { startFunctionsProcess } from '../../dev/functions-process';
 import type { Scenario } from './start-scenario';
 
-const NO_WORKERS = {
-  'AzureWebJobs.verstuur-bericht.Disabled': 'true',
-  'AzureWebJobs.verstuur-berichten.Disabled': 'true',
-};
+const WORKERS = [
+  'verstuur-bericht',
+  'verstuur-berichten',
+  'volg-bijeenkomst',
+  'verstuur-deelnemerberichten',
+  'verwerk-rondzendingen',
+  'onderhoud-bijeenkomsten',
+];
+const NO_WORKERS = Object.fromEntries(WORKERS.map((naam) => [`AzureWebJobs.${naam}.Disabled`, 'true']));
 
 /** Another process with the same app on the same store, as Azure starts one when it is busy. It answers HTTP only. */
 export async function startSecondHost({

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RefusalCode } from '@domain/result';
 import { HANNA } from '../../dev/demo-wereld/personas';
+import { BIJEENKOMST_VERZOEKEN } from './bijeenkomst-verzoeken';
 import { bewaakOpslag } from './bewaak-opslag';
 import { AKKOORD, eenOpening, fillStap, openDossier, vandaag, wijzig } from './dossier-werk';
 import { expectGeweigerd, type Poging } from './expect-geweigerd';
 import { listLogBezwaren } from './look-in-store';
+import { RAAR } from './rare-plekken';
 import { startScenario, type Scenario } from './start-scenario';
 
 const UUID = '0c9a0e1e-6f1f-4c34-9d0b-2f5f4bb1c001';
@@ -45,6 +47,7 @@ const METEEN = (): readonly { vraag: string; json: object; isFormulier?: true }[
   { vraag: `POST dossiers/${gedeeld}/berichten`, json: BERICHT },
   { vraag: `POST dossiers/${gedeeld}/berichten/bericht-${UUID}/herkansing`, json: {} },
   { vraag: `POST dossiers/${id}/aanwezigheid`, json: { stap: 4 } },
+  ...BIJEENKOMST_VERZOEKEN,
 ];
 
 describe('een verzoek dat niet te lezen is', () => {
@@ -62,7 +65,9 @@ describe('een verzoek dat niet te lezen is', () => {
       vraag
         .replace(/dossiers\/[^/]+/, 'dossiers/{dossierId}')
         .replace(/stappen\/\d+/, 'stappen/{nummer}')
-        .replace(/bericht-[^/]+/, '{berichtId}'),
+        .replace(/bericht-[^/]+/, '{berichtId}')
+        .replace(/bijeenkomsten\/[^/]+/, 'bijeenkomsten/{bijeenkomstId}')
+        .replace(/aanmelding-[^/]+/, '{aanmeldingId}'),
     );
     expect(bekend.sort()).toEqual(metBody.sort());
   });
@@ -126,22 +131,6 @@ describe('een verzoek dat niet te lezen is', () => {
 });
 
 describe('een plek die niet bestaat', () => {
-  const RAAR = [
-    'onbekend',
-    UUID,
-    '..%2f..%2fadresboek',
-    '..%5c',
-    'a'.repeat(65),
-    'a'.repeat(5000),
-    'caf%C3%A9',
-    '%F0%9F%98%80',
-    '%00',
-    'DEMO-FENNA',
-    "demo-fenna'--",
-    'demo-fenna%20',
-    '*',
-    'gezondheid',
-  ];
   it.each(RAAR.map((raar) => [raar.slice(0, 40), raar] as const))('dossier %s', async (_, raar) => {
     const vragen = METEEN().filter(({ vraag }) => vraag.includes(id));
     const pogingen = vragen.map(({ vraag, json }) => ({ vraag: vraag.replace(id, raar), json }));
@@ -152,6 +141,16 @@ describe('een plek die niet bestaat', () => {
       { vraag: `GET dossiers/${raar}/opp` },
       ...pogingen,
     );
+  });
+
+  it.each(RAAR.map((raar) => [raar.slice(0, 40), raar] as const))('bijeenkomst %s', async (_, raar) => {
+    const vragen = BIJEENKOMST_VERZOEKEN.filter(({ vraag }) => / bijeenkomsten\//.test(vraag));
+    const pogingen = vragen.map(({ vraag, json }) => ({
+      vraag: vraag.replace(/n\/[^/]+/, `n/${raar}`),
+      json,
+      wie: 'hanna',
+    }));
+    await refuse(404, 'niet-gevonden', { vraag: `GET publiek/bijeenkomsten/${raar}` }, ...pogingen);
   });
 
   it.each(['0', '12', 'abc', '1.5', '01', '-1', '4%20', '%D9%A4', '1e0'])('stap %s', (nummer) =>

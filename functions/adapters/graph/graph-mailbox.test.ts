@@ -2,10 +2,15 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startGraph, type GraphStandIn } from '../../../dev/graph/start-graph';
 import type { Storing } from '../../../dev/graph/storingen';
 import type { Mail } from '../../ports';
-import { createGraphMailbox } from './graph-mailbox';
+import { BEVEILIGDE_KOPPEN, createGraphMailbox } from './graph-mailbox';
 import { DEEL_BYTES } from './graph-upload';
 
 const MAILBOX = 'veilig@waterstede.example';
+const PUBLIEK = 'bijeenkomsten@waterstede.example';
+const MAILBOXEN = [
+  { email: MAILBOX, naam: 'TOP Dossier, Waterstede', isBeveiligd: true },
+  { email: PUBLIEK, naam: 'Wijkbijeenkomsten', isBeveiligd: false },
+];
 const NU = new Date('2026-01-12T09:00:00.000Z');
 const clock = () => NU;
 const KLEIN = { naam: 'D-2024-000123 OPP 1.pdf', type: 'application/pdf', inhoud: Buffer.from('%PDF-klein') };
@@ -20,18 +25,24 @@ const MAIL: Mail = {
 let graph: GraphStandIn;
 let vragen: { refresh?: boolean }[];
 beforeEach(async () => {
-  graph = await startGraph({ port: 0, file: ':memory:', mailbox: MAILBOX, nu: clock });
+  graph = await startGraph({ port: 0, file: ':memory:', mailboxen: MAILBOXEN, nu: clock });
   vragen = [];
 });
 afterEach(() => graph.stop());
 
-function box({ mailbox = MAILBOX, baseUrl = graph.url, timeoutMs = 2000, token = 'token' } = {}) {
+function box({
+  mailbox = MAILBOX,
+  baseUrl = graph.url,
+  timeoutMs = 2000,
+  token = 'token',
+  koppen = BEVEILIGDE_KOPPEN,
+} = {}) {
   const getToken = async (wens = {}) => {
     vragen.push(wens);
     if (!token) throw new Error('geen identiteit');
     return token;
   };
-  return createGraphMailbox({ baseUrl, mailbox, getToken, clock, log: () => {}, timeoutMs });
+  return createGraphMailbox({ baseUrl, mailbox, koppen, getToken, clock, log: () => {}, timeoutMs });
 }
 
 async function draft() {
@@ -66,6 +77,16 @@ describe('createDraft en send', () => {
     await box().send(conceptId);
     expect(await box().send(conceptId)).toMatchObject({ ok: false, fout: { code: 'graph-400' } });
     expect(graph.listBezorgd()).toHaveLength(1);
+  });
+});
+
+describe('het gewone postvak', () => {
+  it('verstuurt zonder koppen, en niets houdt het tegen', async () => {
+    const gewoon = box({ mailbox: PUBLIEK, koppen: [] });
+    const gemaakt = await gewoon.createDraft(MAIL);
+    await gewoon.send(gemaakt.ok ? gemaakt.value.conceptId : '');
+    expect(await postvak()).toMatchObject([{ koppen: [], isVersleuteld: false, isTegengehouden: false }]);
+    expect(await box().find(MAIL.berichtId)).toEqual({ ok: true, value: undefined });
   });
 });
 

@@ -6,14 +6,17 @@ import { BERICHT_ID, findBericht } from './graph-find';
 import { ONLEESBAAR } from './graph-fout';
 import type { GetToken } from './graph-token';
 
-/** What the mail-flow rule of the swv encrypts on. */
-const BEVEILIGD = { name: 'x-swv-beveiligd', value: 'encrypt' };
+export type MailKop = { name: string; value: string };
+/** What the mail-flow rule of the swv encrypts on; without it the secure mailbox sends nothing. */
+export const BEVEILIGDE_KOPPEN: readonly MailKop[] = [{ name: 'x-swv-beveiligd', value: 'encrypt' }];
 
 export type GraphMailboxDeps = {
   /** Such as `https://graph.microsoft.com`. */
   baseUrl: string;
-  /** Address of the mailbox that secure mail leaves from. */
+  /** Address of the mailbox that the mail leaves from. */
   mailbox: string;
+  /** On every message: `BEVEILIGDE_KOPPEN` for the secure mailbox, none for the plain one. */
+  koppen: readonly MailKop[];
   getToken: GetToken;
   clock: Clock;
   log: Log;
@@ -22,14 +25,14 @@ export type GraphMailboxDeps = {
 };
 
 /** The mailbox in Exchange Online. Source: platform.md §3. */
-export function createGraphMailbox({ mailbox, timeoutMs = 20_000, ...rest }: GraphMailboxDeps): Mailbox {
+export function createGraphMailbox({ mailbox, koppen, timeoutMs = 20_000, ...rest }: GraphMailboxDeps): Mailbox {
   const call = createGraphCall({ ...rest, timeoutMs });
   const berichten = `/users/${encodeURIComponent(mailbox)}/messages`;
   const pad = (conceptId: string) => `${berichten}/${encodeURIComponent(conceptId)}`;
   return {
     find: (berichtId, id) =>
       findBericht(call, berichten, berichtId, id === undefined ? undefined : { id, pad: pad(id) }),
-    createDraft: (mail) => createDraft(call, berichten, mail),
+    createDraft: (mail) => createDraft(call, berichten, mail, koppen),
     attach: (conceptId, bijlagen) => attachMissing(pad(conceptId), bijlagen, { call, clock: rest.clock, timeoutMs }),
     async send(conceptId) {
       const uitkomst = await call({ wat: 'verzenden', pad: `${pad(conceptId)}/send`, post: '' });
@@ -38,13 +41,18 @@ export function createGraphMailbox({ mailbox, timeoutMs = 20_000, ...rest }: Gra
   };
 }
 
-/** The header is given here or never: Graph takes no headers on an existing message. */
-async function createDraft(call: GraphCall, pad: string, mail: Mail): Promise<MailUitkomst<{ conceptId: string }>> {
+/** The headers are given here or never: Graph takes none on an existing message, and refuses an empty list. */
+async function createDraft(
+  call: GraphCall,
+  pad: string,
+  mail: Mail,
+  koppen: readonly MailKop[],
+): Promise<MailUitkomst<{ conceptId: string }>> {
   const concept: Message = {
     subject: mail.onderwerp,
     body: { contentType: 'text', content: mail.tekst },
     toRecipients: [{ emailAddress: { name: mail.aan.naam, address: mail.aan.email } }],
-    internetMessageHeaders: [BEVEILIGD],
+    ...(koppen.length > 0 ? { internetMessageHeaders: [...koppen] } : {}),
     singleValueExtendedProperties: [{ id: BERICHT_ID, value: mail.berichtId }],
   };
   const gemaakt = await call<Message>({ wat: 'concept', pad, post: concept });

@@ -31,6 +31,8 @@ export const INDEXES: Readonly<Record<string, SoortIndex>> = {
     ],
   },
   bericht: { sorts: ['volgendePoging'], per: 'status' },
+  bijeenkomst: { sorts: ['begin', 'volgendeActieOp'], filters: ['wijk', 'zoek', 'status'] },
+  rondzending: { sorts: ['klaargezetOp'], per: 'status' },
   medewerker: { sorts: ['naam'], filters: ['email'] },
   school: { sorts: ['naam'], filters: ['wijk'] },
 };

@@ -1,10 +1,10 @@
 import { STAPPEN } from '@domain/stappenplan/stappenplan';
 import { describe, expect, it } from 'vitest';
-import { listRoutes } from '../routes/list-routes';
-import type { UseCases } from '../routes/use-cases';
+import { listRoutes, type AppUseCases } from '../routes/list-routes';
 import { buildOpenapi } from './build-openapi';
 
-const routes = listRoutes({} as UseCases, { readStore: async () => undefined, versie: '1.2.3' });
+const nergens = { dossiers: {}, bijeenkomsten: {}, publiek: {} } as AppUseCases;
+const routes = listRoutes(nergens, { readStore: async () => undefined, versie: '1.2.3' });
 // What travels is JSON: an `undefined` would not be there.
 const document = JSON.parse(JSON.stringify(buildOpenapi(routes, '1.2.3'))) as ReturnType<typeof buildOpenapi>;
 const operations = Object.entries(document.paths).flatMap(([path, methodes]) =>
@@ -46,10 +46,12 @@ describe('buildOpenapi', () => {
     }
   });
 
-  it('vraagt overal een token, behalve bij gezondheid en deze beschrijving', () => {
+  it('vraagt overal een token, behalve bij gezondheid, deze beschrijving en de publieke pagina’s', () => {
     expect(document.security).toEqual([{ entra: [] }]);
     const openbaar = operations.filter(({ operation }) => 'security' in operation).map(({ path }) => path);
-    expect(openbaar).toEqual(['/gezondheid', '/openapi.json']);
+    const bijzonder = openbaar.filter((path) => !path.startsWith('/publiek/'));
+    expect(bijzonder).toEqual(['/gezondheid', '/openapi.json']);
+    expect(openbaar.length).toBeGreaterThan(bijzonder.length);
   });
 
   it('kent de velden van alle elf stappen', () => {

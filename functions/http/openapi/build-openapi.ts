@@ -22,6 +22,7 @@ const WAAROM: { readonly [status: number]: string } = {
   413: 'Groter dan 1 MB',
   415: 'Geen application/json',
   422: 'Een antwoord klopt niet met een regel',
+  429: 'Te vaak: probeer het later opnieuw',
   500: 'Storing',
   503: 'Storing bij het aanmelden of in de opslag',
 };
@@ -29,11 +30,14 @@ const WAAROM: { readonly [status: number]: string } = {
 const response = (status: number, schema: Schema, type = 'application/json') =>
   [String(status), { description: WAAROM[status], content: { [type]: { schema } } }] as const;
 
+/** A link in a body that does not work is 404 too, and who tries too often gets 429. */
+const OPENBAAR = { metBody: [404, 409, 422, 429], zonder: [] } as const;
+
 function faultStatuses(route: Route): readonly number[] {
-  if (route.openbaar) return [500];
   const body = route.body ? [400, 413, 415] : [];
   const regels = route.methode === 'GET' ? [] : [409, 422];
   const plek = route.pad.includes('{') ? [404] : [];
+  if (route.openbaar) return [...body, ...plek, ...OPENBAAR[route.body ? 'metBody' : 'zonder'], 500];
   return [...body, 401, 403, ...plek, ...regels, 500, 503];
 }
 

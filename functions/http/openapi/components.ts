@@ -1,5 +1,7 @@
 import { STAPPEN } from '@domain/stappenplan/stappenplan';
 import { BEELD_SCHEMAS } from './beeld-schemas';
+import { BIJEENKOMST_SCHEMAS } from './bijeenkomst-schemas';
+import { PUBLIEK_SCHEMAS } from './publiek-schemas';
 import type { Schemas } from './schema';
 import { stapSchema } from './veld-schema';
 import { WAARDE_SCHEMAS } from './waarde-schemas';
@@ -15,4 +17,11 @@ const STAP_SCHEMAS: Schemas = Object.fromEntries(
   ]),
 );
 
-export const COMPONENTS: Schemas = { ...WAARDE_SCHEMAS, ...BEELD_SCHEMAS, ...WERK_SCHEMAS, ...STAP_SCHEMAS };
+export const COMPONENTS: Schemas = {
+  ...WAARDE_SCHEMAS,
+  ...BEELD_SCHEMAS,
+  ...WERK_SCHEMAS,
+  ...BIJEENKOMST_SCHEMAS,
+  ...PUBLIEK_SCHEMAS,
+  ...STAP_SCHEMAS,
+};

@@ -47,6 +47,8 @@ export const text = (maxLength?: number): Schema => ({ type: 'string', ...(maxLe
 export const oneOf = (codes: readonly (string | number)[]): Schema => ({ enum: codes });
 export const UUID: Schema = { type: 'string', format: 'uuid' };
 export const DATUM: Schema = { type: 'string', format: 'date' };
+/** A time of day in Europe/Amsterdam. */
+export const TIJD: Schema = { type: 'string', pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$' };
 export const INSTANT: Schema = { type: 'string', format: 'date-time' };
 export const JA_NEE: Schema = { type: 'boolean' };
 export const AANTAL: Schema = { type: 'integer', minimum: 0 };

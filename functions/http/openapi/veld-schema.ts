@@ -1,5 +1,5 @@
 import type { Optie, Veld, VeldSoort } from '@domain/formulier/veld';
-import { array, DATUM, JA_NEE, object, oneOf, text, type Schema } from './schema';
+import { array, DATUM, JA_NEE, object, oneOf, text, TIJD, type Schema } from './schema';
 
 type SchemaOf = { [S in VeldSoort]: (veld: Extract<Veld, { soort: S }>) => Schema };
 
@@ -12,6 +12,7 @@ const SCHEMA = {
   tekst: ({ maxLengte, invoer }) => ({ ...text(maxLengte), ...(invoer === 'email' ? { format: 'email' } : {}) }),
   langeTekst: ({ maxLengte }) => text(maxLengte),
   datum: () => DATUM,
+  tijd: () => TIJD,
   jaNee: () => JA_NEE,
   keuze: ({ opties, bron }) => codes(opties, bron),
   meerkeuze: ({ opties, max }) => ({ ...array(codes(opties), max), uniqueItems: true }),

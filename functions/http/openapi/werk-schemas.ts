@@ -40,6 +40,7 @@ export const WERK_SCHEMAS: Schemas = {
     swv: text(),
     magDossierOpenen: JA_NEE,
     heeftWerkvoorraad: JA_NEE,
+    magBijeenkomstenBeheren: JA_NEE,
   }),
   Ontvanger: beeld<Ontvanger>({ id: text(), naam: text(), email: text(), functie: text() }),
   Berichtvoorstel: object({

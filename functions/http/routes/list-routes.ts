@@ -1,5 +1,7 @@
 import type { Route } from '../route';
 import { berichtRoutes } from './berichten';
+import { bijeenkomstRoutes } from './bijeenkomsten';
+import type { BijeenkomstUseCases } from './bijeenkomst-use-cases';
 import { delingRoutes } from './deling';
 import { dossierRoutes } from './dossiers';
 import { gezondheidRoute, type GezondheidDeps } from './gezondheid';
@@ -7,12 +9,19 @@ import { ikRoutes } from './ik';
 import { logboekRoutes } from './logboek';
 import { openapiRoute } from './openapi';
 import { oppRoutes } from './opp';
+import type { PubliekUseCases } from '../../use-cases/publiek/publiek-use-cases';
+import { publiekRoutes } from './publiek';
 import { stapRoutes } from './stappen';
 import type { UseCases } from './use-cases';
 import { werkvoorraadRoutes } from './werkvoorraad';
 
+export type AppUseCases = { dossiers: UseCases; bijeenkomsten: BijeenkomstUseCases; publiek: PubliekUseCases };
+
 /** Every endpoint of the app; what is not here has no address. */
-export function listRoutes(useCases: UseCases, gezondheid: GezondheidDeps): readonly Route[] {
+export function listRoutes(
+  { dossiers: useCases, bijeenkomsten, publiek }: AppUseCases,
+  gezondheid: GezondheidDeps,
+): readonly Route[] {
   const routes: readonly Route[] = [
     gezondheidRoute(gezondheid),
     openapiRoute(async () => (await import('../openapi/build-openapi')).buildOpenapi(routes, gezondheid.versie)),
@@ -24,6 +33,8 @@ export function listRoutes(useCases: UseCases, gezondheid: GezondheidDeps): read
     ...logboekRoutes(useCases),
     ...delingRoutes(useCases),
     ...berichtRoutes(useCases),
+    ...bijeenkomstRoutes(bijeenkomsten),
+    ...publiekRoutes(publiek),
   ];
   return routes;
 }

@@ -1,12 +1,13 @@
 import { InvocationContext, type Timer } from '@azure/functions';
 import { describe, expect, it } from 'vitest';
-import { verstuurBerichten } from './verstuur-berichten';
+import { elkeMinuut } from './elke-minuut';
 
-const NIETS = { verzonden: 0, nietVrij: 0, later: 0, aandacht: 0, storing: 0 };
+const NIETS = { verzonden: 0, nietVrij: 0, later: 0 };
 
 async function run(telling: typeof NIETS) {
   const regels: unknown[] = [];
-  const timer = verstuurBerichten(
+  const timer = elkeMinuut(
+    'berichten-verstuurd',
     async () => telling,
     (...regel) => regels.push(regel),
   );
@@ -14,7 +15,7 @@ async function run(telling: typeof NIETS) {
   return regels;
 }
 
-describe('verstuurBerichten', () => {
+describe('elkeMinuut', () => {
   it('telt in het logboek van de server wat er gebeurde', async () => {
     expect(await run({ ...NIETS, verzonden: 2 })).toEqual([
       ['info', 'berichten-verstuurd', { ...NIETS, verzonden: 2 }],
@@ -23,5 +24,14 @@ describe('verstuurBerichten', () => {
 
   it('zwijgt als er niets te doen was', async () => {
     expect(await run(NIETS)).toEqual([]);
+  });
+
+  it('laat een storing zien aan de host', async () => {
+    const stuk = elkeMinuut(
+      'onderhoud',
+      () => Promise.reject(new Error('stuk')),
+      () => {},
+    );
+    await expect(stuk.handler({} as Timer, new InvocationContext())).rejects.toThrow('stuk');
   });
 });

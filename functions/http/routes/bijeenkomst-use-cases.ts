@@ -1,0 +1,45 @@
+import type { AddAanmelding } from '../../use-cases/bijeenkomsten/add-aanmelding';
+import type { CancelAanmelding } from '../../use-cases/bijeenkomsten/cancel-aanmelding';
+import type { CancelBijeenkomst } from '../../use-cases/bijeenkomsten/cancel-bijeenkomst';
+import type { CloseBijeenkomst } from '../../use-cases/bijeenkomsten/close-bijeenkomst';
+import type { CopyBijeenkomst } from '../../use-cases/bijeenkomsten/copy-bijeenkomst';
+import type { ExportTabel } from '../../use-cases/bijeenkomsten/export-tabel';
+import type { ListBijeenkomsten } from '../../use-cases/bijeenkomsten/list-bijeenkomsten';
+import type { MoveAanmelding } from '../../use-cases/bijeenkomsten/move-aanmelding';
+import type { OpenBijeenkomst } from '../../use-cases/bijeenkomsten/open-bijeenkomst';
+import type { OpenReeks } from '../../use-cases/bijeenkomsten/open-reeks';
+import type { PublishBijeenkomst } from '../../use-cases/bijeenkomsten/publish-bijeenkomst';
+import type { QueueRondzending } from '../../use-cases/bijeenkomsten/queue-rondzending';
+import type { ReadBijeenkomst } from '../../use-cases/bijeenkomsten/read-bijeenkomst';
+import type { RemoveBijeenkomst } from '../../use-cases/bijeenkomsten/remove-bijeenkomst';
+import type { RetryDeelnemerMail } from '../../use-cases/bijeenkomsten/retry-deelnemer-mail';
+import type { SaveBijeenkomst } from '../../use-cases/bijeenkomsten/save-bijeenkomst';
+import type { SaveWoorden } from '../../use-cases/bijeenkomsten/save-woorden';
+import type { SetAanwezigheid } from '../../use-cases/bijeenkomsten/set-aanwezigheid';
+import type { ShowOverzicht } from '../../use-cases/bijeenkomsten/show-overzicht';
+import type { ShowTerugblik } from '../../use-cases/bijeenkomsten/show-terugblik';
+
+/** What the routes about bijeenkomsten ask for, each behind the gate for staff. */
+export type BijeenkomstUseCases = {
+  listBijeenkomsten: ListBijeenkomsten;
+  showOverzicht: ShowOverzicht;
+  openBijeenkomst: OpenBijeenkomst;
+  openReeks: OpenReeks;
+  readBijeenkomst: ReadBijeenkomst;
+  saveBijeenkomst: SaveBijeenkomst;
+  removeBijeenkomst: RemoveBijeenkomst;
+  copyBijeenkomst: CopyBijeenkomst;
+  publishBijeenkomst: PublishBijeenkomst;
+  closeBijeenkomst: CloseBijeenkomst;
+  cancelBijeenkomst: CancelBijeenkomst;
+  queueRondzending: QueueRondzending;
+  addAanmelding: AddAanmelding;
+  cancelAanmelding: CancelAanmelding;
+  moveAanmelding: MoveAanmelding;
+  setAanwezigheid: SetAanwezigheid;
+  retryDeelnemerMail: RetryDeelnemerMail;
+  showTerugblik: ShowTerugblik;
+  saveWoorden: SaveWoorden;
+  exportDeelnemers: ExportTabel;
+  exportAntwoorden: ExportTabel;
+};

@@ -1,0 +1,37 @@
+import type { Bijeenkomst } from '@domain/bijeenkomst/bijeenkomst';
+import type { Log } from '../ports';
+import type { BijeenkomstDeps } from './deps';
+import { createMaintainOne, type OnderhoudUitkomst } from './maintain-bijeenkomst';
+
+type Telling = { [soort in OnderhoudUitkomst | 'storing']: number };
+export type MaintainBijeenkomsten = () => Promise<Telling>;
+
+const PER_RUN = 200;
+/** None is started after this; the host stops at five minutes. */
+const LANGSTE_RUN_MS = 150_000;
+
+/** Does what time brings, for every bijeenkomst whose moment has come. Run it every minute. */
+export function createMaintainBijeenkomsten(deps: BijeenkomstDeps & { log: Log }): MaintainBijeenkomsten {
+  const maintainOne = createMaintainOne(deps);
+  return async () => {
+    const telling: Telling = { gedaan: 0, later: 0, storing: 0 };
+    const begin = deps.clock();
+    const { items } = await deps.bijeenkomsten.query<Bijeenkomst>({
+      soort: 'bijeenkomst',
+      where: [{ field: 'volgendeActieOp', totEnMet: begin.toISOString() }],
+      sort: { field: 'volgendeActieOp', richting: 'op' },
+      limit: PER_RUN,
+    });
+    for (const { partition } of items) {
+      if (deps.clock().getTime() - begin.getTime() > LANGSTE_RUN_MS) break;
+      // One that breaks does not stop the others.
+      const uitkomst = await maintainOne(partition).catch((error: unknown) => {
+        const fout = error instanceof Error ? error.name : '';
+        deps.log('error', 'onderhoud-storing', { bijeenkomstId: partition, fout });
+        return 'storing' as const;
+      });
+      telling[uitkomst] += 1;
+    }
+    return telling;
+  };
+}
