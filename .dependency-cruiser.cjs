@@ -46,8 +46,8 @@ module.exports = {
     {
       name: 'subjects-do-not-meet',
       severity: 'error',
-      from: { path: '^tabs/(dossier|werkvoorraad)/' },
-      to: { path: '^tabs/(dossier|werkvoorraad)/', pathNot: '^tabs/$1/' },
+      from: { path: '^tabs/(dossier|werkvoorraad|bijeenkomsten|publiek)/' },
+      to: { path: '^tabs/(dossier|werkvoorraad|bijeenkomsten|publiek)/', pathNot: '^tabs/$1/' },
     },
     {
       name: 'only-teams-knows-the-host',
@@ -59,8 +59,20 @@ module.exports = {
       name: 'shared-tabs-know-no-subject',
       severity: 'error',
       from: { path: '^tabs/(api|form|ui|teams)/' },
-      to: { path: '^tabs/(dossier|werkvoorraad)/' },
+      to: { path: '^tabs/(dossier|werkvoorraad|bijeenkomsten|publiek)/' },
     },
+    only(
+      'publiek',
+      '^tabs/publiek/',
+      '^(domain/|tabs/publiek/|tabs/form/gewoon/|tabs/api/(publiek-api|request|storing)\\.ts$|node_modules/(@types/)?(react|react-dom)/)',
+      'Public pages are small: no Fluent, no teams-js, no MSAL, no react-query.',
+    ),
+    only(
+      'gewoon',
+      '^tabs/form/gewoon/',
+      '^(domain/|tabs/form/gewoon/|tabs/form/getal-tekst\\.ts$|node_modules/(@types/)?react/)',
+      'The form of the public pages; the tab shows it too.',
+    ),
     { name: 'not-to-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],
   options: {

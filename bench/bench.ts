@@ -2,16 +2,28 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs, styleText } from 'node:util';
 import { printTable } from './print-table';
 import type { Measurement, Row } from './row';
+import { aanmeldStorm } from './rows/aanmeld-storm';
 import { dossierLezen } from './rows/dossier-lezen';
 import { eersteScherm } from './rows/eerste-scherm';
 import { kill } from './rows/kill';
 import { koudeStart } from './rows/koude-start';
 import { mailStorm } from './rows/mail-storm';
 import { oppPdf } from './rows/opp-pdf';
+import { publiekePagina } from './rows/publieke-pagina';
 import { werkvoorraad } from './rows/werkvoorraad';
 import { keepToOneFolder, withWorkplace } from './workplace';
 
-const ROWS: readonly Row[] = [koudeStart, dossierLezen, werkvoorraad, eersteScherm, oppPdf, mailStorm, kill];
+const ROWS: readonly Row[] = [
+  koudeStart,
+  dossierLezen,
+  werkvoorraad,
+  eersteScherm,
+  publiekePagina,
+  oppPdf,
+  mailStorm,
+  aanmeldStorm,
+  kill,
+];
 /** A row that takes longer than this hangs. */
 const MAX_MS = 240_000;
 

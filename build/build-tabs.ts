@@ -68,7 +68,8 @@ type BuiltTabs = { metafile: Metafile; firstView: FirstView };
 
 /** Bundles the tab into `folder`: `index.html` and scripts with their hash in the name. */
 export async function buildTabs(folder = TABS_FOLDER, entry = ENTRY): Promise<BuiltTabs> {
-  await rm(folder, { recursive: true, force: true });
+  // Not the whole folder: the public pages stand in it.
+  await rm(`${folder}/assets`, { recursive: true, force: true });
   const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: [entry],

@@ -1,10 +1,12 @@
 import { buildFunctions, FUNCTIONS_BUNDLE } from './build-functions';
+import { buildPubliek, PUBLIEK_FOLDER } from './build-publiek';
 import { buildTabs, TABS_FOLDER } from './build-tabs';
 
 const start = performance.now();
-const [, { firstView }] = await Promise.all([buildFunctions(), buildTabs()]);
+const [, { firstView }, { brotli }] = await Promise.all([buildFunctions(), buildTabs(), buildPubliek()]);
 const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
 console.log(`Gebouwd in ${((performance.now() - start) / 1000).toFixed(1)} s`);
 console.log(`  ${FUNCTIONS_BUNDLE}`);
 console.log(`  ${TABS_FOLDER}: eerste scherm ${kB(firstView.gzip)} gzip (${kB(firstView.bytes)} script)`);
+console.log(`  ${PUBLIEK_FOLDER}: ${kB(brotli.script)} script en ${kB(brotli.style)} stijl, brotli`);

@@ -4,11 +4,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { stop } from 'esbuild';
 import { buildFunctions, FUNCTIONS_BUNDLE } from './build-functions';
+import { buildPubliek, PUBLIEK_FOLDER } from './build-publiek';
 import { buildTabs, TABS_FOLDER } from './build-tabs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const SOURCES = ['domain', 'functions', 'tabs', 'build', 'package-lock.json', 'tsconfig.base.json'];
-const RESULTS = [FUNCTIONS_BUNDLE, join(TABS_FOLDER, 'index.html')];
+const RESULTS = [FUNCTIONS_BUNDLE, join(TABS_FOLDER, 'index.html'), join(PUBLIEK_FOLDER, 'index.html')];
 const LOCK = join(root, 'dist/.bouwt');
 /** Nobody builds this long: the lock was left behind. */
 const LOCK_STALE_MS = 120_000;
@@ -54,7 +55,7 @@ export async function ensureBuilt(onBuild: () => void = () => {}): Promise<void>
   await withLock(async () => {
     if (!isStale()) return;
     onBuild();
-    await Promise.all([buildFunctions(), buildTabs()]);
+    await Promise.all([buildFunctions(), buildTabs(), buildPubliek()]);
     // The builder is a process of its own that would stay, with the memory it used.
     await stop();
   });

@@ -9,11 +9,14 @@ import { StandalonePage } from './teams/StandalonePage';
 import type { Teams } from './teams/start-teams';
 import { useTeams } from './teams/use-teams';
 import { toHref, useGuardedLocation } from './ui/guarded-location';
+import { useMedia } from './ui/use-media';
 
 type Props = { teams: Teams; api: Api; client: QueryClient };
 
 export function App({ teams, api, client }: Props) {
-  const { host, theme } = useTeams(teams);
+  const { host, theme: chosen } = useTeams(teams);
+  // Paper is white: light letters of the dark theme would not be seen on it.
+  const theme = useMedia('print') ? 'default' : chosen;
   return (
     <FluentProvider
       theme={FLUENT_THEME[theme]}

@@ -20,6 +20,9 @@ const WerkvoorraadPagina = lazy(() =>
 const DossierPagina = lazy(() =>
   import('./dossier/DossierPagina').then(({ DossierPagina }) => ({ default: DossierPagina })),
 );
+const BijeenkomstenKamer = lazy(() =>
+  import('./bijeenkomsten/BijeenkomstenKamer').then(({ BijeenkomstenKamer }) => ({ default: BijeenkomstenKamer })),
+);
 
 type Props = { isReady: boolean; takeFirstRoute(): string | undefined };
 
@@ -38,14 +41,7 @@ function useFirstRoute({ isReady, takeFirstRoute }: Props): boolean {
 
 function Header({ wie, location }: { wie: Ik | undefined; location: string }) {
   const taken = useTaken({ enabled: wie?.heeftWerkvoorraad ?? false });
-  return (
-    <AppHeader
-      ik={wie}
-      aantalTaken={taken.data?.ok ? taken.data.value.taken.length : 0}
-      isHome={location === '/'}
-      isHiddenOnPhone={location.startsWith('/dossiers/')}
-    />
-  );
+  return <AppHeader ik={wie} aantalTaken={taken.data?.ok ? taken.data.value.taken.length : 0} location={location} />;
 }
 
 export function Rooms(props: Props) {
@@ -55,16 +51,22 @@ export function Rooms(props: Props) {
   const wie = ik.data?.ok ? ik.data.value : undefined;
   return (
     <AppShell header={<Header wie={wie} location={location} />}>
-      <FoutGrens kans={location}>{isStarted && wie ? <RoomSwitch /> : <Voordeur ik={ik} />}</FoutGrens>
+      <FoutGrens kans={location}>{isStarted && wie ? <RoomSwitch wie={wie} /> : <Voordeur ik={ik} />}</FoutGrens>
     </AppShell>
   );
 }
 
-const RoomSwitch = () => (
+/** Home is the werkvoorraad, or the bijeenkomsten for who has no dossiers to work on. */
+const RoomSwitch = ({ wie }: { wie: Ik }) => (
   <Suspense fallback={<Laden tekst="Laden …" />}>
     <Switch>
       <Route path="/dossiers/:id/*?">{({ id }) => <DossierPagina key={id} id={id} />}</Route>
-      <Route path="/" component={WerkvoorraadPagina} />
+      <Route path="/bijeenkomsten/*?">
+        <BijeenkomstenKamer ik={wie} />
+      </Route>
+      <Route path="/">
+        {wie.heeftWerkvoorraad ? <WerkvoorraadPagina /> : <Redirect to="/bijeenkomsten" replace />}
+      </Route>
       <Route>
         <Redirect to="/" replace />
       </Route>

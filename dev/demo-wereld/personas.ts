@@ -22,6 +22,7 @@ export const TEUN = '0a5c0e52-6d1f-4f0a-9b3e-7d1c5a2e0004';
 export const HANNA = '0a5c0e52-6d1f-4f0a-9b3e-7d1c5a2e0005';
 export const BRAM = '0a5c0e52-6d1f-4f0a-9b3e-7d1c5a2e0006';
 const YARA = '0a5c0e52-6d1f-4f0a-9b3e-7d1c5a2e0007';
+export const SANNE = '0a5c0e52-6d1f-4f0a-9b3e-7d1c5a2e0008';
 
 /** Everybody of the demo world with a role in the directory, as the directory holds them. */
 export const MEDEWERKERS: readonly Medewerker[] = [
@@ -77,5 +78,12 @@ export const MEDEWERKERS: readonly Medewerker[] = [
     rollen: ['consulent', 'themaverbinder'],
     scholen: [],
     tpo: 'Molenkwartier',
+  },
+  {
+    id: SANNE,
+    naam: 'Sanne Korenbloem',
+    email: `s.korenbloem@${SWV_MAIL}`,
+    rollen: ['beheer'],
+    scholen: [],
   },
 ];

@@ -10,7 +10,14 @@ function headersFor(request: IncomingMessage): NodeJS.Dict<string | string[]> {
   const headers: NodeJS.Dict<string | string[]> = { ...request.headers };
   for (const name of Object.keys(headers))
     if (HOP_BY_HOP.includes(name) || name.startsWith('x-ms-client-principal')) delete headers[name];
-  return { ...headers, 'x-forwarded-host': request.headers.host, 'x-forwarded-proto': 'http' };
+  const callers = [request.headers['x-forwarded-for'], request.socket.remoteAddress].flat().filter(Boolean);
+  return {
+    ...headers,
+    'x-forwarded-host': request.headers.host,
+    'x-forwarded-proto': 'http',
+    // The last one is who called us; what stood before it anyone can make up.
+    'x-forwarded-for': callers.join(', '),
+  };
 }
 
 function sendBadGateway(response: ServerResponse, naam: string): void {

@@ -21,10 +21,13 @@ beforeAll(async () => {
   mkdirSync(join(folder, 'assets'));
   writeFileSync(join(folder, 'index.html'), PAGE);
   writeFileSync(join(folder, 'assets/main-ABCD1234.js'), 'export {}');
+  mkdirSync(join(folder, 'publiek'));
+  writeFileSync(join(folder, 'publiek/index.html'), '<title>publiek</title>');
   writeFileSync(join(tmpdir(), 'buiten.txt'), 'niet voor de buitenwereld');
   server = createServer((request, response) => {
     arrived.push(`${request.method} ${request.url} ${request.headers['x-ms-client-principal'] ?? '-'}`);
     response.setHeader('x-van', 'server');
+    response.setHeader('x-beller', String(request.headers['x-forwarded-for']));
     if (request.url === '/api/in-delen') {
       response.write('een ');
       setTimeout(() => response.end('twee'), 50);
@@ -106,7 +109,30 @@ describe('startFrame: de tab', () => {
   });
 });
 
+describe('startFrame: de openbare pagina’s', () => {
+  it('geeft de pagina met strenge regels: geen stijl of script in de pagina, geen vreemd venster eromheen', async () => {
+    const response = await call('/publiek/?bijeenkomst=b-1');
+    expect(await response.text()).toBe('<title>publiek</title>');
+    const policy = response.headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("frame-ancestors 'self'");
+    expect(policy).not.toContain('unsafe-inline');
+    expect(response.headers.get('referrer-policy')).toBe('no-referrer');
+  });
+
+  it('brengt wie de streep vergeet naar de goede plek, met de vraag erbij', async () => {
+    const response = await call('/publiek?bijeenkomst=b-1', { redirect: 'manual' });
+    expect([response.status, response.headers.get('location')]).toEqual([308, '/publiek/?bijeenkomst=b-1']);
+  });
+});
+
 describe('startFrame: de server erachter', () => {
+  it('zegt als laatste wie er echt belt, wat die ook over zichzelf vertelt', async () => {
+    const response = await call('/api/ik', { headers: { 'x-forwarded-for': '203.0.113.9' } });
+    expect(response.headers.get('x-beller')).toMatch(/^203\.0\.113\.9, (::ffff:)?127\.0\.0\.1$/);
+    expect((await call('/api/ik')).headers.get('x-beller')).toMatch(/^(::ffff:)?127\.0\.0\.1$/);
+  });
+
   it('geeft verzoek en antwoord heel door, maar geen aanmelding die van buiten komt', async () => {
     const response = await call('/api/echo?a=1', {
       method: 'POST',

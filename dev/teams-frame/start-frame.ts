@@ -1,12 +1,14 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { findPersona, PERSONAS } from '../demo-wereld/persona';
 import type { Entra } from '../entra/start-entra';
 import { buildFrame } from './build-frame';
 import { composeFramePage } from './frame-page';
 import { createLine, STANDEN, type Line } from './line';
 import { forward } from './proxy';
+import { PUBLIEK_HEADERS } from './publiek-headers';
 import { createFolderServer } from './serve-folder';
 import { composeTabHeaders } from './tab-headers';
 
@@ -70,6 +72,7 @@ export async function startFrame(options: FrameOptions): Promise<Frame> {
   const page = composeFramePage(PERSONAS);
   const line = createLine();
   const serveTab = createFolderServer(options.tabsFolder, composeTabHeaders(new URL(options.entra.issuer).origin));
+  const servePubliek = createFolderServer(join(options.tabsFolder, 'publiek'), PUBLIEK_HEADERS);
   const graph = { port: options.graphPort, naam: 'Het postvak' };
   /** The first that fits answers. */
   const routes: readonly [RegExp, Handler][] = [
@@ -78,6 +81,11 @@ export async function startFrame(options: FrameOptions): Promise<Frame> {
     [/^\/frame\/frame\.css$/, ({ response }) => send(response, 'text/css', style)],
     [/^\/tab$/, ({ response }) => response.writeHead(308, { location: '/tab/' }).end()],
     [/^\/tab\//, ({ request, response, url }) => serveTab(request, response, url.pathname.slice('/tab/'.length))],
+    [/^\/publiek$/, ({ response, url }) => response.writeHead(308, { location: `/publiek/${url.search}` }).end()],
+    [
+      /^\/publiek\//,
+      ({ request, response, url }) => servePubliek(request, response, url.pathname.slice('/publiek/'.length)),
+    ],
     [
       /^\/api\//,
       ({ request, response }) =>

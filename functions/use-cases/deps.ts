@@ -30,7 +30,7 @@ export type BijeenkomstDeps = Pick<Deps, 'adresboek' | 'clock' | 'newId'> & {
   sleutel: MakeSleutel;
 } & BijeenkomstInstellingen;
 
-export type BijeenkomstInstellingen = Pick<Instellingen, 'swv'> & {
+type BijeenkomstInstellingen = Pick<Instellingen, 'swv'> & {
   /** Address of the public page of a bijeenkomst. */
   linkNaarBijeenkomst(bijeenkomstId: string): string;
   /** Address of the page behind a personal link. The token stands after the `#`, so that it reaches no server log. */

@@ -5,6 +5,7 @@ import type { Antwoorden } from '@domain/formulier/antwoord';
 import type { Wijziging } from '@domain/formulier/wijziging';
 import type { StapNummer } from '@domain/stappenplan/stap';
 import type { Ik, WachtendeTaak, Werkvoorraad, WerkvoorraadVraag } from '@domain/werkvoorraad/werkvoorraad';
+import { createBijeenkomstenApi } from './bijeenkomsten-api';
 import type { Request } from './request';
 
 /** Without a school: the first one of this person. */
@@ -28,7 +29,9 @@ const of = (id: string) => `dossiers/${encodeURIComponent(id)}`;
 const stapOf = (id: string, nummer: StapNummer) => `${of(id)}/stappen/${nummer}`;
 
 /** Every route of the server, by the name of what it does. Each may throw a `Storing`. */
-export const createApi = ({ json, blob }: Request) => ({
+export const createApi = (request: Request) => ({ ...createDossierApi(request), ...createBijeenkomstenApi(request) });
+
+const createDossierApi = ({ json, blob }: Request) => ({
   ik: (signal?: AbortSignal) => json<Ik>('GET', 'ik', { signal }),
   werkvoorraad: (vraag: WerkvoorraadVraag, signal?: AbortSignal) =>
     json<Werkvoorraad>('POST', 'werkvoorraad', { body: vraag, signal }),

@@ -48,6 +48,20 @@ describe('createRequest', () => {
     expect(await request.json('PATCH', 'x')).toEqual({ ok: false, refusals, botsingen, kenmerk: '7F3A' });
   });
 
+  it('vraagt zonder token wat voor iedereen is, en dan na een 401 niet nog eens', async () => {
+    const gezien: (RequestInit | undefined)[] = [];
+    const request = createRequest({
+      fetch: async (_, init) => {
+        gezien.push(init);
+        return Response.json({}, { status: gezien.length === 1 ? 200 : 401 });
+      },
+    });
+    expect(await request.json('GET', 'publiek/bijeenkomsten')).toEqual({ ok: true, value: {} });
+    expect(gezien[0]?.headers).toEqual({});
+    expect(await request.json('GET', 'publiek/bijeenkomsten')).toMatchObject({ ok: false });
+    expect(gezien).toHaveLength(2);
+  });
+
   it('haalt na een 401 één keer een vers token', async () => {
     const { request, gezien, tokens } = vraag({ status: 401, body: {} }, { status: 200, body: 1 });
     expect(await request.json('GET', 'ik')).toEqual({ ok: true, value: 1 });

@@ -40,22 +40,28 @@ async function readRefusal(response: Response): Promise<Weigering> {
   return { ok: false, refusals, ...(botsingen && { botsingen }), ...(kenmerk && { kenmerk }) };
 }
 
-type Options = { getToken: GetToken; base?: string; fetch?: typeof globalThis.fetch };
+/** Without `getToken` for the routes that are open to everybody. */
+type Options = { getToken?: GetToken; base?: string; fetch?: typeof globalThis.fetch };
 
 /** The one way to the server: bearer token (renewed once after a 401), a time limit, JSON. Throws only a `Storing`. */
 export function createRequest({
   getToken,
   base = '/api',
   fetch = globalThis.fetch.bind(globalThis),
-}: Options): Request {
-  const attempt = async (method: Method, path: string, { body, signal }: Vraag, fresh: boolean) => {
-    const token = await getToken({ fresh }).catch(() => {
+}: Options = {}): Request {
+  const authorize = async (fresh: boolean): Promise<Record<string, string>> => {
+    const token = await getToken?.({ fresh }).catch(() => {
       throw navigator.onLine === false ? new Storing('geenVerbinding') : new Storing('storing', 'AANMELDEN');
     });
+    return token === undefined ? {} : { authorization: `Bearer ${token}` };
+  };
+
+  const attempt = async (method: Method, path: string, { body, signal }: Vraag, fresh: boolean) => {
+    const authorization = await authorize(fresh);
     const timeout = AbortSignal.timeout(TIMEOUT_MS[method]);
     return fetch(`${base}/${path}`, {
       method,
-      headers: { authorization: `Bearer ${token}`, ...(body !== undefined && { 'content-type': 'application/json' }) },
+      headers: { ...authorization, ...(body !== undefined && { 'content-type': 'application/json' }) },
       signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
       cache: 'no-store',
       ...(body !== undefined && { body: JSON.stringify(body) }),
@@ -65,7 +71,7 @@ export function createRequest({
   const send = async (method: Method, path: string, vraag: Vraag) => {
     try {
       const response = await attempt(method, path, vraag, false);
-      return response.status === 401 ? await attempt(method, path, vraag, true) : response;
+      return response.status === 401 && getToken ? await attempt(method, path, vraag, true) : response;
     } catch (fout) {
       if (vraag.signal?.aborted || fout instanceof Storing) throw fout;
       throw new Storing('geenVerbinding');

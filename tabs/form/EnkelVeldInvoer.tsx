@@ -13,6 +13,7 @@ import { LangeTekstInvoer } from './inputs/LangeTekstInvoer';
 import { MeerkeuzeInvoer } from './inputs/MeerkeuzeInvoer';
 import { PersoonInvoer } from './inputs/PersoonInvoer';
 import { TekstInvoer } from './inputs/TekstInvoer';
+import { TijdInvoer } from './inputs/TijdInvoer';
 import type { InvoerProps } from './invoer-props';
 import { LengteHint } from './LengteHint';
 import { focusPadStraks } from './focus-pad';
@@ -26,6 +27,7 @@ const VELD_INVOER = {
   tekst: TekstInvoer,
   langeTekst: LangeTekstInvoer,
   datum: DatumInvoer,
+  tijd: TijdInvoer,
   jaNee: JaNeeInvoer,
   keuze: KeuzeInvoer,
   meerkeuze: MeerkeuzeInvoer,

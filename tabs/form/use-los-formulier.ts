@@ -1,5 +1,6 @@
 import type { Antwoorden } from '@domain/formulier/antwoord';
-import { checkAntwoorden, keepZichtbaar } from '@domain/formulier/check-antwoorden';
+import { checkAntwoorden, keepZichtbaar, type Strengheid } from '@domain/formulier/check-antwoorden';
+import { isGelijk } from '@domain/formulier/is-gelijk';
 import { findVeld, type Veld } from '@domain/formulier/veld';
 import { readPad } from '@domain/formulier/wijzigingen';
 import type { Refusal } from '@domain/result';
@@ -11,6 +12,11 @@ import type { FormulierWaarden, Personen } from './formulier-context';
 import { schrijf } from './schrijf';
 import { useBezwaren } from './use-bezwaren';
 
+/** What the server refused, with the answers it was about: another answer may be fine. */
+type Gewezen = { refusals: readonly Refusal[]; bij: Antwoorden };
+
+const LEEG: Antwoorden = {};
+const NIETS_GEWEZEN: Gewezen = { refusals: [], bij: LEEG };
 const LOS: StapContext = { niveau: 'extra', vandaag: '', antwoorden: () => ({}) };
 
 type Options = {
@@ -19,6 +25,10 @@ type Options = {
   personen?: Personen;
   /** Rules across velden; their refusals are shown like those of the velden. */
   regels?(antwoorden: Antwoorden): readonly Refusal[];
+  /** `bewaren`: what is missing may be filled in later. */
+  streng?: Strengheid;
+  /** Fills in what follows from a change, such as the end of a bijeenkomst from its beginning. */
+  vulAan?(voor: Antwoorden, na: Antwoorden): Antwoorden;
 };
 
 /**
@@ -26,27 +36,37 @@ type Options = {
  * `FormulierProvider`. `probeer` gives the answers when nothing is wrong; else it shows what is, puts the focus on the first
  * and gives undefined. `wijs` shows refusals of the server.
  */
-export function useLosFormulier({ velden, start = {}, personen = [], regels }: Options) {
+export function useLosFormulier({
+  velden,
+  start = LEEG,
+  personen = [],
+  regels,
+  streng = 'gereed',
+  vulAan = (_, na) => na,
+}: Options) {
   const [antwoorden, setAntwoorden] = useState(start);
-  const [vanServer, setVanServer] = useState<readonly Refusal[]>([]);
+  const [gewezen, setGewezen] = useState(NIETS_GEWEZEN);
   const [open, setOpen] = useState<{ [lijst: string]: string | undefined }>({});
-  const refusals = [
-    ...checkAntwoorden(velden, antwoorden, 'gereed'),
-    ...(regels?.(antwoorden) ?? []),
-    ...vanServer,
-  ].map((refusal) =>
+  const duidelijk = (refusal: Refusal): Refusal =>
     verduidelijk(
       refusal,
       readPad(antwoorden, refusal.pad ?? ''),
       findVeld(velden, refusal.pad ?? '')?.soort === 'getal',
-    ),
+    );
+  const eigen = [...checkAntwoorden(velden, antwoorden, streng), ...(regels?.(antwoorden) ?? [])].map(duidelijk);
+  const vanServer = gewezen.refusals.filter(({ pad = '' }) =>
+    isGelijk(readPad(antwoorden, pad), readPad(gewezen.bij, pad)),
   );
+  const refusals = [...eigen, ...vanServer];
   const bezwaren = useBezwaren(refusals);
 
-  const wijs = (gewezen: readonly Refusal[]) => {
-    bezwaren.vraag(gewezen);
-    const pad = gewezen.find((refusal) => refusal.pad)?.pad;
-    if (pad) focusPadStraks(pad);
+  const wijs = (nieuw: readonly Refusal[]) => {
+    bezwaren.vraag(nieuw);
+    const pad = nieuw.find((refusal) => refusal.pad)?.pad;
+    if (!pad) return;
+    const [lijst = '', rijId] = pad.split('/');
+    if (rijId) setOpen((nu) => ({ ...nu, [lijst]: rijId }));
+    focusPadStraks(pad);
   };
 
   const waarden: FormulierWaarden = {
@@ -60,8 +80,7 @@ export function useLosFormulier({ velden, start = {}, personen = [], regels }: O
     bijgewerktDoor: () => undefined,
     change(pad, waarde) {
       bezwaren.onChange(pad);
-      setVanServer((nu) => nu.filter((refusal) => refusal.pad !== pad));
-      setAntwoorden((nu) => schrijf(velden, nu, pad, waarde));
+      setAntwoorden((nu) => vulAan(nu, schrijf(velden, nu, pad, waarde)));
     },
     leave: bezwaren.onLeave,
     choose: () => undefined,
@@ -74,14 +93,18 @@ export function useLosFormulier({ velden, start = {}, personen = [], regels }: O
     waarden,
     antwoorden,
     isVeranderd: antwoorden !== start,
+    /** Other answers than the ones typed here: those of the server, or a choice between two. */
+    zet: setAntwoorden,
     probeer(): Antwoorden | undefined {
-      if (refusals.length === 0) return keepZichtbaar(velden, antwoorden);
-      wijs(refusals);
+      // The server judges again; what it said may be solved at another veld.
+      setGewezen(NIETS_GEWEZEN);
+      if (eigen.length === 0) return keepZichtbaar(velden, antwoorden);
+      wijs(eigen);
       return undefined;
     },
-    wijs(gewezen: readonly Refusal[]) {
-      setVanServer(gewezen);
-      wijs(gewezen);
+    wijs(nieuw: readonly Refusal[]) {
+      setGewezen({ refusals: nieuw, bij: antwoorden });
+      wijs(nieuw);
     },
   };
 }

@@ -18,9 +18,16 @@ const useStyles = makeStyles({
     [media.phone]: { paddingInline: '16px', columnGap: '20px' },
   },
   hiddenOnPhone: { [media.phone]: { display: 'none' } },
-  brand: { ...text.body, display: 'flex', alignItems: 'center', columnGap: '10px', fontWeight: 600 },
+  brand: {
+    ...text.body,
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: '10px',
+    fontWeight: 600,
+    '@media (max-width: 419.98px)': { display: 'none' },
+  },
   brandName: { whiteSpace: 'nowrap', [media.phone]: visuallyHidden },
-  nav: { display: 'flex', alignSelf: 'stretch', flexGrow: 1 },
+  nav: { display: 'flex', alignSelf: 'stretch', flexGrow: 1, columnGap: '24px', [media.phone]: { columnGap: '14px' } },
   link: {
     ...text.body,
     ...focusRing,
@@ -30,6 +37,10 @@ const useStyles = makeStyles({
     columnGap: '6px',
     color: tokens.colorNeutralForeground1,
     textDecorationLine: 'none',
+    whiteSpace: 'nowrap',
+    ':hover': { color: tokens.colorBrandForeground1 },
+  },
+  hier: {
     fontWeight: 600,
     '::after': {
       content: '""',
@@ -49,9 +60,10 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     borderRadius: '8px',
     textAlign: 'center',
-    color: tokens.colorNeutralForegroundOnBrand,
-    backgroundColor: tokens.colorBrandBackground,
+    color: tokens.colorNeutralForeground2,
+    backgroundColor: tokens.colorNeutralBackground5,
   },
+  countHier: { color: tokens.colorNeutralForegroundOnBrand, backgroundColor: tokens.colorBrandBackground },
   who: { ...text.context, display: 'flex', alignItems: 'center', columnGap: '16px', minWidth: 0 },
   school: { color: tokens.colorNeutralForeground3, [media.narrow]: { display: 'none' } },
   person: { display: 'flex', alignItems: 'center', columnGap: '8px' },
@@ -74,14 +86,16 @@ const useStyles = makeStyles({
   role: { color: tokens.colorNeutralForeground3 },
 });
 
-type Props = { ik?: Ik | undefined; aantalTaken?: number | undefined; isHome: boolean; isHiddenOnPhone: boolean };
+type Props = { ik?: Ik | undefined; aantalTaken?: number | undefined; location: string };
 
 const initialenVan = (naam: string): string => {
   const woorden = naam.split(' ');
   return [woorden[0], woorden.length > 1 ? woorden.at(-1) : ''].map((woord) => woord?.charAt(0) ?? '').join('');
 };
 
-const schoolOf = ({ scholen, swv }: Ik) => (scholen.length === 1 ? scholen[0]?.naam : swv);
+/** Staff of the swv see schools, but are of none. */
+const schoolOf = ({ scholen, swv, magBijeenkomstenBeheren }: Ik) =>
+  scholen.length === 1 && !magBijeenkomstenBeheren ? scholen[0]?.naam : swv;
 
 function Person({ ik }: { ik: Ik }) {
   const styles = useStyles();
@@ -101,12 +115,44 @@ function Person({ ik }: { ik: Ik }) {
   );
 }
 
-/** Only rooms that exist get a link here. */
-export function AppHeader({ ik, aantalTaken = 0, isHome, isHiddenOnPhone }: Props) {
+const Telling = ({ aantal, isHier }: { aantal: number; isHier: boolean }) => {
   const styles = useStyles();
   return (
+    <span
+      className={mergeClasses(styles.count, isHier && styles.countHier)}
+      role="img"
+      aria-label={aantal === 1 ? '1 taak' : `${aantal} taken`}
+    >
+      {aantal}
+    </span>
+  );
+};
+
+type KamerProps = { href: string; label: string; location: string; isHier: boolean; aantal?: number };
+
+/** `page` on the room itself, `true` on what lies in it. */
+function Kamer({ href, label, location, isHier, aantal = 0 }: KamerProps) {
+  const styles = useStyles();
+  const huidig = location === href ? 'page' : 'true';
+  return (
+    <Link
+      href={href}
+      className={mergeClasses(styles.link, isHier && styles.hier)}
+      {...(isHier && { 'aria-current': huidig })}
+    >
+      {label}
+      {aantal > 0 && <Telling aantal={aantal} isHier={isHier} />}
+    </Link>
+  );
+}
+
+/** Only rooms that exist, and that this person has something to do in, get a link here. */
+export function AppHeader({ ik, aantalTaken = 0, location }: Props) {
+  const styles = useStyles();
+  const isBijeenkomsten = location.startsWith('/bijeenkomsten');
+  return (
     <header
-      className={mergeClasses(styles.root, isHiddenOnPhone && styles.hiddenOnPhone)}
+      className={mergeClasses(styles.root, location.startsWith('/dossiers/') && styles.hiddenOnPhone)}
       data-regio="menu"
       tabIndex={-1}
       aria-label="Menu"
@@ -116,18 +162,10 @@ export function AppHeader({ ik, aantalTaken = 0, isHome, isHiddenOnPhone }: Prop
         <span className={styles.brandName}>TOP Dossier</span>
       </span>
       <nav className={styles.nav} aria-label="Onderdelen">
-        <Link href="/" className={styles.link} aria-current={isHome ? 'page' : 'true'}>
-          Werkvoorraad
-          {aantalTaken > 0 && (
-            <span
-              className={styles.count}
-              role="img"
-              aria-label={aantalTaken === 1 ? '1 taak' : `${aantalTaken} taken`}
-            >
-              {aantalTaken}
-            </span>
-          )}
-        </Link>
+        {ik?.heeftWerkvoorraad !== false && (
+          <Kamer href="/" label="Werkvoorraad" location={location} isHier={!isBijeenkomsten} aantal={aantalTaken} />
+        )}
+        <Kamer href="/bijeenkomsten" label="Bijeenkomsten" location={location} isHier={isBijeenkomsten} />
       </nav>
       {ik && <Person ik={ik} />}
     </header>

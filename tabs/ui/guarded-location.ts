@@ -1,7 +1,7 @@
 import { useHashLocation } from 'wouter/use-hash-location';
 
-/** Says whether the user may leave; saves first where it can. Absent: nothing is at stake. */
-type Guard = () => boolean | Promise<boolean>;
+/** Says whether the user may leave for `route`; saves first where it can. Absent: nothing is at stake. */
+type Guard = (route: string) => boolean | Promise<boolean>;
 
 let guard: Guard | undefined;
 
@@ -19,7 +19,7 @@ type Navigate = ReturnType<typeof useHashLocation>[1];
 export const useGuardedLocation = (): [string, Navigate] => {
   const [location, navigate] = useHashLocation();
   const guarded: Navigate = (...to) => {
-    const answer = guard?.() ?? true;
+    const answer = guard?.(String(to[0])) ?? true;
     if (answer === true) navigate(...to);
     else if (answer !== false) void answer.then((mayLeave) => mayLeave && navigate(...to));
   };

@@ -1,8 +1,16 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 
 /** Puts the focus back where it was when something that covers the page goes away; when that is gone, at the title. */
 export function useFocusTerug(): void {
   const [vanwaar] = useState(() => document.activeElement as HTMLElement | null);
+  // Already while the dialog is still there: where nothing else on the page uses tabster, the page behind a dialog that just
+  // vanishes stays hidden from screen readers.
+  useLayoutEffect(
+    () => () => {
+      if (vanwaar?.isConnected && vanwaar !== document.body) vanwaar.focus();
+    },
+    [vanwaar],
+  );
   useEffect(
     () => () => {
       setTimeout(() => {

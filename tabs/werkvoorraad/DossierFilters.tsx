@@ -4,7 +4,7 @@ import { SORTERINGEN, type Sortering } from '@domain/werkvoorraad/werkvoorraad';
 import { useRef, useState } from 'react';
 import { media } from '../ui/layout';
 import { FILTERS, SORTEER_LABEL, type FilterNaam } from './filter-opties';
-import { useZoektoets } from './use-zoektoets';
+import { useZoektoets } from '../ui/use-zoektoets';
 import { GESTAPELD } from './tabel-styles';
 import { sorteerOp, telFilters, type Vraag } from './vraag';
 

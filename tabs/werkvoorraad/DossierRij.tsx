@@ -67,7 +67,7 @@ export function DossierRij({ rij, vandaag, metSchool }: Props) {
   return (
     <tr role="row" className={mergeClasses(tabel.rij, tabel.klikbaar)}>
       <th role="rowheader" scope="row" className={mergeClasses(tabel.cel, tabel.leerling)}>
-        <Link href={`/dossiers/${id}`} className={styles.naam}>
+        <Link href={`/dossiers/${id}`} className={styles.naam} data-rij-link>
           {volledigeNaam(leerling)}
         </Link>
         <span className={styles.meta}>

@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { Ik, Werkvoorraad } from '@domain/werkvoorraad/werkvoorraad';
+import { ToonMeer } from '../ui/ToonMeer';
 import { useAfter } from '../ui/use-after';
 import { DossierTabel } from './DossierTabel';
 import { isConsulent, LegeLijst } from './LegeLijst';
 import { LijstVoet } from './LijstVoet';
-import { ToonMeer } from './ToonMeer';
 import type { DossierLijstStand } from './use-dossier-lijst';
 import { isGefilterd, wisFilters } from './vraag';
 
@@ -37,7 +37,13 @@ export function GevondenDossiers({ ik, vandaag, stand, lijst }: Props) {
           <LegeLijst ik={ik} isGefilterd={isGefilterd(beantwoord)} onWis={wis} />
         )}
       </div>
-      <ToonMeer getoond={lijst.rijen.length} aantal={lijst.aantal} query={query} />
+      <ToonMeer
+        wat="dossiers"
+        stand={`${lijst.rijen.length} van ${lijst.aantal} getoond`}
+        rijenId="dossier-rijen"
+        getoond={lijst.rijen.length}
+        query={query}
+      />
       <LijstVoet
         aantalGearchiveerd={lijst.aantalGearchiveerd}
         isArchiefGetoond={vraag.ookGearchiveerd ?? false}

@@ -8,7 +8,7 @@ import type { Ik, WachtendeTaak, Werkvoorraad, WerkvoorraadVraag } from '@domain
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
-import { BEHEER, HANNA, MARIT, SCHOLEN, ZILVEREN_REIGER } from '../../test/builders/een-adresboek';
+import { HANNA, MARIT, SCHOLEN, ZILVEREN_REIGER } from '../../test/builders/een-adresboek';
 import { eenDossier, eenStempel } from '../../test/builders/een-dossier';
 import { createApi } from '../api/api';
 import { ApiProvider, createQueryClient } from '../api/ApiProvider';
@@ -48,6 +48,7 @@ const alsIk = (medewerker: Medewerker, over: Partial<Ik> = {}): Ik => ({
   swv: 'Waterstede',
   magDossierOpenen: true,
   heeftWerkvoorraad: true,
+  magBijeenkomstenBeheren: false,
   ...over,
 });
 
@@ -206,14 +207,6 @@ describe('wie je bent', () => {
     expect(await screen.findByRole('columnheader', { name: 'School' })).toBeTruthy();
     expect(screen.getByRole('cell', { name: 'De Zilveren Reiger' })).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Nieuw dossier' })).toBeNull();
-  });
-
-  it('legt aan beheer uit waarom hier niets staat, en vraagt geen lijst', async () => {
-    const { vragen } = show({
-      ik: alsIk(BEHEER, { functie: 'beheer', scholen: [], magDossierOpenen: false, heeftWerkvoorraad: false }),
-    });
-    expect(await screen.findByText('Hier staan geen dossiers voor jou')).toBeTruthy();
-    expect(vragen).toEqual([]);
   });
 });
 

@@ -6,7 +6,6 @@ import { media, text } from '../ui/layout';
 import { Pagina } from '../ui/Pagina';
 import { formatVandaag } from './dagen';
 import { DossierLijst } from './DossierLijst';
-import { GeenDossiers } from './GeenDossiers';
 import { LaadBalk } from './LaadBalk';
 import { NieuwDossierKnop } from './nieuw/NieuwDossierKnop';
 import { useDossierLijst } from './use-dossier-lijst';
@@ -62,7 +61,7 @@ export function WerkvoorraadPagina() {
         </div>
         {ik?.magDossierOpenen && <NieuwDossierKnop ik={ik} />}
       </div>
-      {ik && (ik.heeftWerkvoorraad ? <Kolommen ik={ik} vandaag={vandaag} /> : <GeenDossiers functie={ik.functie} />)}
+      {ik && <Kolommen ik={ik} vandaag={vandaag} />}
     </Pagina>
   );
 }

@@ -2,8 +2,8 @@ import type { Werkvoorraad } from '@domain/werkvoorraad/werkvoorraad';
 import { useMemo } from 'react';
 import { useWerkvoorraad } from '../api/use-werkvoorraad';
 import { useStore } from '../ui/store';
-import { useDebounced } from './use-debounced';
-import { useSettled } from './use-settled';
+import { useDebounced } from '../ui/use-debounced';
+import { useSettled } from '../ui/use-settled';
 import { toVraag, vraagStore, type Vraag } from './vraag';
 
 const SEARCH_MS = 250;

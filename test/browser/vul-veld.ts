@@ -70,6 +70,7 @@ const INVULLEN: { [S in EnkelVeld['soort']]: Invullen<Extract<EnkelVeld, { soort
   tekst: tekstveld(String),
   langeTekst: tekstveld(String),
   datum: tekstveld(toDagTekst),
+  tijd: tekstveld((antwoord) => String(antwoord).replace(':', '.')),
   getal: tekstveld((antwoord) => String(antwoord).replace('.', ',')),
   jaNee,
   keuze: (vraag, veld, antwoord, naam) => kiesInLijst(vraag, naam, labelVan(listOpties(veld, vraag.context), antwoord)),

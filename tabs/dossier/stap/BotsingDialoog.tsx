@@ -1,7 +1,7 @@
 import type { Medewerker } from '@domain/adresboek/medewerker';
 import type { StapNummer } from '@domain/stappenplan/stap';
 import { focusPadStraks } from '../../form/focus-pad';
-import { ConflictDialoog } from '../conflict/ConflictDialoog';
+import { ConflictDialoog } from '../../form/conflict/ConflictDialoog';
 import { plaatsTekst } from '../werk/plaats-tekst';
 import type { StapScherm } from './use-stap-scherm';
 

@@ -4,7 +4,7 @@ import type { LogboekRegel } from '@domain/dossier/dossier';
 import type { BerichtBeeld, DossierBeeld } from '@domain/dossier/dossier-beeld';
 import { useState } from 'react';
 import { tabular, text } from '../../ui/layout';
-import { wanneer, wanneerOver } from '../werk/wanneer';
+import { wanneer, wanneerOver } from '../../ui/wanneer';
 import { LogboekSchrijven } from './LogboekSchrijven';
 
 const useStyles = makeStyles({

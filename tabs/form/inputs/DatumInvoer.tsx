@@ -2,9 +2,10 @@ import { Input, makeStyles, tokens } from '@fluentui/react-components';
 import { CalendarLtrRegular } from '@fluentui/react-icons';
 import { isDatum } from '@domain/datum/datum';
 import type { DatumVeld } from '@domain/formulier/veld';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { parseDatumTekst, toDatumTekst } from '../datum-tekst';
 import type { InvoerProps } from '../invoer-props';
+import { useGetypt } from '../use-getypt';
 
 const useStyles = makeStyles({
   root: { position: 'relative', width: '100%', maxWidth: '176px', minWidth: '140px' },
@@ -40,22 +41,16 @@ const useStyles = makeStyles({
 export function DatumInvoer({ veld, ids, waarde, aria, onChange, onLeave }: InvoerProps<DatumVeld>) {
   const styles = useStyles();
   const veldRef = useRef<HTMLInputElement>(null);
-  const [getypt, setGetypt] = useState<string>();
   const opgeslagen = typeof waarde === 'string' ? waarde : '';
 
-  const type = (tekst: string) => {
-    setGetypt(tekst);
-    const dag = parseDatumTekst(tekst);
-    if (dag) onChange(dag);
-    else if (tekst.trim() === '') onChange(null);
-  };
-  const leave = () => {
-    if (getypt !== undefined && getypt.trim() !== '' && !parseDatumTekst(getypt)) onChange(getypt.trim());
-    setGetypt(undefined);
-    onLeave();
-  };
+  const { tekst, type, leave, forget } = useGetypt({
+    parse: parseDatumTekst,
+    toon: toDatumTekst(opgeslagen),
+    onChange,
+    onLeave,
+  });
   const pick = (dag: string) => {
-    setGetypt(undefined);
+    forget();
     onChange(dag || null);
     veldRef.current?.focus();
   };
@@ -67,7 +62,7 @@ export function DatumInvoer({ veld, ids, waarde, aria, onChange, onLeave }: Invo
         ref={veldRef}
         id={ids.invoer}
         className={styles.input}
-        value={getypt ?? toDatumTekst(opgeslagen)}
+        value={tekst}
         placeholder="dd-mm-jjjj"
         inputMode="numeric"
         autoComplete="off"

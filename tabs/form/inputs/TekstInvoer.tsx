@@ -11,7 +11,7 @@ const KORT = 120;
 export function TekstInvoer({ veld, ids, waarde, aria, onChange, onLeave }: InvoerProps<TekstVeld>) {
   const styles = useStyles();
   const value = typeof waarde === 'string' ? waarde : '';
-  if (veld.maxLengte > KORT && !veld.invoer)
+  if (veld.maxLengte > KORT && !veld.invoer && !veld.suggesties)
     return (
       <GroeiTekst
         id={ids.invoer}
@@ -32,6 +32,8 @@ export function TekstInvoer({ veld, ids, waarde, aria, onChange, onLeave }: Invo
       type={veld.invoer === 'tel' ? 'tel' : 'text'}
       inputMode={veld.invoer ?? 'text'}
       autoComplete="off"
+      // A `datalist` with this id, where the screen has one.
+      list={veld.suggesties}
       spellCheck={veld.invoer ? false : undefined}
       onChange={(_, { value: tekst }) => onChange(tekst)}
       onBlur={onLeave}

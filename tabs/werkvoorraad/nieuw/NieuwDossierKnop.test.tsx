@@ -35,6 +35,7 @@ async function show({
     swv: 'Waterstede',
     magDossierOpenen: true,
     heeftWerkvoorraad: true,
+    magBijeenkomstenBeheren: false,
   };
   render(
     <FluentProvider theme={teamsLightTheme}>

@@ -1,0 +1,57 @@
+import { rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Bijeenkomst } from '@domain/bijeenkomst/bijeenkomst';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openSqlite } from '../../functions/adapters/sqlite/open-sqlite';
+import { createSqliteStore } from '../../functions/adapters/sqlite/sqlite-store';
+import { AGENDA } from './bijeenkomsten/agenda';
+import { loadDemoWereld } from './load';
+
+const VANDAAG = '2026-11-22';
+let map: string;
+let sqliteFile: string;
+beforeEach(async () => {
+  map = await mkdtemp(join(tmpdir(), 'demo-wereld-'));
+  sqliteFile = join(map, 'dossiers.sqlite');
+});
+afterEach(() => rmSync(map, { recursive: true, force: true }));
+
+const open = (container: string) => createSqliteStore(openSqlite(sqliteFile), container as 'dossiers');
+const EXTRA = 'demo-extra-hgw-top';
+
+describe('loadDemoWereld', () => {
+  it('zet de bijeenkomsten klaar, zonder mail die nog weg moet', async () => {
+    await loadDemoWereld({ vandaag: VANDAAG, sqliteFile });
+    const bijeenkomsten = open('bijeenkomsten');
+    expect(await bijeenkomsten.count({ soort: 'bijeenkomst' })).toBe(AGENDA.length);
+    expect(await bijeenkomsten.count({ soort: 'bericht' })).toBe(0);
+    expect((await bijeenkomsten.list(EXTRA, 'aanmelding-')).length).toBe(24);
+    expect((await bijeenkomsten.list(EXTRA, 'reactie-')).length).toBe(19);
+    expect((await bijeenkomsten.list('school-99AA00', 'cursusdeelname-')).length).toBe(1);
+  });
+
+  it('laat bij een volgende start staan wat er intussen is veranderd', async () => {
+    await loadDemoWereld({ vandaag: VANDAAG, sqliteFile });
+    const bijeenkomsten = open('bijeenkomsten');
+    const kop = (await bijeenkomsten.read<Bijeenkomst>(EXTRA, 'bijeenkomst'))!;
+    const value: Bijeenkomst = { ...kop.value, agendaVersie: 9 };
+    await bijeenkomsten.commit(EXTRA, [{ kind: 'replace', value, version: kop.version }]);
+    await loadDemoWereld({ vandaag: '2026-11-30', sqliteFile });
+    expect((await bijeenkomsten.read<Bijeenkomst>(EXTRA, 'bijeenkomst'))?.value.agendaVersie).toBe(9);
+  });
+
+  it('vult oude gegevens aan met de bijeenkomsten, en laat de dossiers met rust', async () => {
+    await loadDemoWereld({ vandaag: VANDAAG, sqliteFile });
+    const [adresboek, dossiers, bijeenkomsten] = [open('adresboek'), open('dossiers'), open('bijeenkomsten')];
+    const mark = (await adresboek.read('demo', 'demo-bijeenkomsten'))!;
+    await adresboek.commit('demo', [{ kind: 'delete', id: mark.value.id, version: mark.version }]);
+    const extra = (await bijeenkomsten.read(EXTRA, 'bijeenkomst'))!;
+    await bijeenkomsten.commit(EXTRA, [{ kind: 'delete', id: extra.value.id, version: extra.version }]);
+    const cursor = (await dossiers.changes(undefined, 1000)).cursor;
+    await loadDemoWereld({ vandaag: VANDAAG, sqliteFile });
+    expect(await bijeenkomsten.read(EXTRA, 'bijeenkomst')).toBeTruthy();
+    expect((await dossiers.changes(cursor, 10)).items).toEqual([]);
+  });
+});

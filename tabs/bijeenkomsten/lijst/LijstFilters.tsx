@@ -1,0 +1,71 @@
+import { makeStyles, mergeClasses, SearchBox, Select, ToggleButton } from '@fluentui/react-components';
+import { useRef } from 'react';
+import { media } from '../../ui/layout';
+import { useZoektoets } from '../../ui/use-zoektoets';
+import { wijkNaam } from '../wanneer-waar';
+import type { LijstVraag } from './lijst-vraag';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexWrap: 'wrap', gap: '8px', padding: '12px 16px' },
+  periodes: { display: 'flex', gap: '4px', marginRight: '8px', [media.phone]: { flexBasis: '100%', marginRight: 0 } },
+  periode: { [media.phone]: { flexGrow: 1 } },
+  zoek: { flex: '0 1 280px', maxWidth: 'none', minWidth: '140px', [media.phone]: { flex: '1 1 100%' } },
+  wijk: { [media.phone]: { flex: '1 1 100%' } },
+  veld: { [media.phone]: { minHeight: '44px', fontSize: '16px', '& input': { fontSize: '16px' } } },
+  // Fluent sets the height and size of the select itself.
+  select: { '& select': { [media.phone]: { height: '44px', fontSize: '16px' } } },
+});
+
+const PERIODES = [
+  { code: 'komend', label: 'Komend' },
+  { code: 'voorbij', label: 'Voorbij' },
+] as const;
+
+type Props = { vraag: LijstVraag; wijken: readonly string[]; onChange(vraag: LijstVraag): void };
+
+/** Search and filters. The term goes to the server in a body and to no address. */
+export function LijstFilters({ vraag, wijken, onChange }: Props) {
+  const styles = useStyles();
+  const zoekveld = useRef<HTMLInputElement>(null);
+  useZoektoets(zoekveld);
+  return (
+    <div role="search" aria-label="Bijeenkomsten" className={styles.root}>
+      <div role="group" aria-label="Periode" className={styles.periodes}>
+        {PERIODES.map(({ code, label }) => (
+          <ToggleButton
+            key={code}
+            className={mergeClasses(styles.periode, styles.veld)}
+            checked={vraag.periode === code}
+            onClick={() => onChange({ ...vraag, periode: code })}
+          >
+            {label}
+          </ToggleButton>
+        ))}
+      </div>
+      <SearchBox
+        ref={zoekveld}
+        className={mergeClasses(styles.zoek, styles.veld)}
+        placeholder="Zoek op titel of plaats"
+        aria-label="Zoek op titel of plaats"
+        aria-keyshortcuts="/"
+        autoComplete="off"
+        dismiss={{ 'aria-label': 'Wis zoeken' }}
+        value={vraag.zoek ?? ''}
+        onChange={(_, { value }) => onChange({ ...vraag, zoek: value })}
+      />
+      <Select
+        className={mergeClasses(styles.wijk, styles.select)}
+        aria-label="Wijk"
+        value={vraag.wijk ?? ''}
+        onChange={(_, { value }) => onChange({ ...vraag, wijk: value })}
+      >
+        <option value="">Wijk: alle</option>
+        {wijken.map((wijk) => (
+          <option key={wijk} value={wijk}>
+            {wijkNaam(wijk)}
+          </option>
+        ))}
+      </Select>
+    </div>
+  );
+}

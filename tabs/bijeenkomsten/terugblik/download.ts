@@ -1,0 +1,11 @@
+const LOSLATEN_MS = 60_000;
+
+/** Gives a file to the browser to keep. */
+export function download(inhoud: Blob, naam: string): void {
+  const adres = URL.createObjectURL(inhoud);
+  const link = document.createElement('a');
+  link.href = adres;
+  link.download = naam;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(adres), LOSLATEN_MS);
+}

@@ -1,0 +1,31 @@
+import type { Waarde } from '@domain/formulier/wijziging';
+import { useState } from 'react';
+
+type Wens<T> = {
+  /** The answer in a typed text; undefined when it is none. */
+  parse(tekst: string): T | undefined;
+  /** The stored answer as text. */
+  toon: string;
+  onChange(waarde: Waarde): void;
+  onLeave(): void;
+};
+
+/** For an answer that is typed as text: what was typed stays as it is until the field is left; a text that is no answer stays, to be told about. */
+export function useGetypt<T extends Exclude<Waarde, null>>({ parse, toon, onChange, onLeave }: Wens<T>) {
+  const [getypt, setGetypt] = useState<string>();
+  return {
+    tekst: getypt ?? toon,
+    type(tekst: string) {
+      setGetypt(tekst);
+      const antwoord = parse(tekst);
+      if (antwoord !== undefined) onChange(antwoord);
+      else if (tekst.trim() === '') onChange(null);
+    },
+    leave() {
+      if (getypt !== undefined && getypt.trim() !== '' && parse(getypt) === undefined) onChange(getypt.trim());
+      setGetypt(undefined);
+      onLeave();
+    },
+    forget: () => setGetypt(undefined),
+  };
+}

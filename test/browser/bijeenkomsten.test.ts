@@ -1,0 +1,273 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, Frame } from 'playwright-core';
+import readXlsx from 'read-excel-file/node';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BijeenkomstBeeld } from '@domain/bijeenkomst/bijeenkomst-beeld';
+import { listBijeenkomstVelden } from '@domain/bijeenkomst/bijeenkomst-velden';
+import { addDagen } from '@domain/datum/datum';
+import { toInstant } from '@domain/datum/tijd';
+import { parseCsv } from '../builders/parse-csv';
+import { vandaag } from '../scenarios/dossier-werk';
+import { startScenario, type Scenario } from '../scenarios/start-scenario';
+import { launchBrowser } from './launch-browser';
+import { leesAgenda, leesLink, wachtOpMail } from './lees-post';
+import { KNOP, verstuur, vulAanmelding, type Inschrijving } from './meld-aan';
+import { openPubliek, TELEFOON, type Bezoek } from './open-publiek';
+import { openVenster, type Venster } from './open-venster';
+import { verzetBegin } from './verzet-bijeenkomst';
+import { vulFormulier } from './vul-formulier';
+
+const dag = (dagen: number) => addDagen(vandaag(), dagen);
+const WIJKEN = ['Molenkwartier', 'Noorderhaven', 'Oostersluis', 'Westerkade', 'Zuiderpark'];
+const VELDEN = listBijeenkomstVelden(WIJKEN);
+const VRAAG = 'Welke casus neem je mee?';
+/** The day after the clocks change would be the same: the time is that of Amsterdam. */
+const EXTRA = {
+  titel: 'Extra bijeenkomst met eigen casus',
+  wijk: 'alle',
+  datum: dag(30),
+  van: '15:30',
+  vorm: 'locatie',
+  plaats: 'Kantoor, Kade 12',
+  capaciteit: 3,
+  vragen: [{ id: 'casus', label: VRAAG, soort: 'tekst' }],
+};
+
+const KIM: Inschrijving = {
+  naam: 'Kim Waterhoen',
+  email: 'kim@zilverenreiger.example',
+  zoekSchool: 'reiger',
+  school: 'De Zilveren Reiger',
+  rol: 'IB’er',
+  collega: { naam: 'Samira Tureluur', email: 'samira@zilverenreiger.example', rol: 'leerkracht' },
+};
+const OTTO: Inschrijving = {
+  naam: 'Otto Grutto',
+  email: 'otto@waterrad.example',
+  zoekSchool: '99AB',
+  school: 'Het Waterrad',
+  rol: 'KC’er',
+};
+const LOES: Inschrijving = {
+  naam: 'Loes Kluut',
+  email: 'loes@elders.example',
+  zoekSchool: 'Een school van elders',
+  rol: 'directie',
+};
+
+let scenario: Scenario;
+let browser: Browser;
+let hanna: Venster;
+let extraId = '';
+const bezoeken: Bezoek[] = [];
+beforeAll(async () => {
+  [scenario, browser] = await Promise.all([startScenario(), launchBrowser()]);
+  hanna = await openVenster(browser, scenario.url, { wie: 'hanna', acceptDownloads: true });
+});
+afterAll(async () => {
+  await browser.close();
+  await scenario.stop();
+});
+
+/** A public page; in the end none of them may have had an error. */
+async function bezoek(adres: string) {
+  const nieuw = await openPubliek(browser, adres);
+  bezoeken.push(nieuw);
+  return nieuw.page;
+}
+const openFormulier = () => bezoek(`${scenario.url}/publiek/?bijeenkomst=${extraId}`);
+const leesBeeld = async () => (await scenario.call<BijeenkomstBeeld>('hanna', `GET bijeenkomsten/${extraId}`)).body;
+const mailAan = ({ email }: { email: string }, onderwerp: RegExp) => wachtOpMail(scenario, email, onderwerp);
+
+async function naarDeel(tab: Frame, deel: string): Promise<void> {
+  await tab.evaluate((hash) => {
+    location.hash = hash;
+  }, `#/bijeenkomsten/${extraId}/${deel}`);
+}
+
+describe('de consulent, met alleen het toetsenbord', () => {
+  const vul = async (rol: string, naam: string, tekst: string) => {
+    await hanna.toetsen.tabTot({ rol, naam });
+    await hanna.toetsen.vervang(tekst);
+  };
+
+  it('maakt een reeks van vijf wijkbijeenkomsten en publiceert die meteen', async () => {
+    const { toetsen, tab } = hanna;
+    await tab().getByRole('link', { name: 'Bijeenkomsten' }).waitFor();
+    await toetsen.druk({ rol: 'link', naam: 'Naar de app' });
+    await toetsen.druk({ rol: 'link', naam: 'Bijeenkomsten' });
+    await tab().getByRole('heading', { level: 1, name: 'Bijeenkomsten' }).waitFor();
+    await toetsen.druk({ rol: 'link', naam: 'Nieuwe reeks' });
+    await toetsen.wachtOp({ rol: 'heading', naam: 'Nieuwe reeks' });
+    await vul('textbox', 'Titel', 'Wijkbijeenkomst voorjaar');
+    for (const [plaats] of WIJKEN.entries()) {
+      await vul('textbox', 'Datum', dag(40 + 7 * plaats).split('-').reverse().join('-'));
+      if (plaats === 0) await vul('textbox', 'Van', '15.30');
+      await vul('textbox', 'Plaats', `School ${plaats + 1}, Kade ${plaats + 1}`);
+    }
+    await toetsen.knop('Maak 5 bijeenkomsten', { hoogstens: 80 });
+    await tab().getByRole('dialog', { name: '5 bijeenkomsten maken' }).waitFor();
+    await toetsen.knop('Maak en publiceer');
+    await tab().getByText('5 bijeenkomsten zijn openbaar').waitFor();
+    await toetsen.wachtOp({ rol: 'heading', naam: 'Bijeenkomsten' });
+    expect(hanna.fouten).toEqual([]);
+  });
+
+  it('maakt een extra bijeenkomst met een eigen vraag, ziet het formulier ernaast en publiceert', async () => {
+    const { toetsen, tab } = hanna;
+    await toetsen.druk({ rol: 'link', naam: 'Nieuwe bijeenkomst' });
+    await toetsen.wachtOp({ rol: 'heading', naam: 'Nieuwe bijeenkomst' });
+    const context = { niveau: 'basis', vandaag: vandaag(), antwoorden: () => ({}) } as const;
+    await vulFormulier({ toetsen, context }, VELDEN, EXTRA);
+    await tab().getByRole('region', { name: 'Aanmelden' }).getByLabel(VRAAG).waitFor();
+    await toetsen.knop('Bewaar concept', { hoogstens: 80 });
+    await toetsen.wachtOp({ rol: 'heading', naam: EXTRA.titel });
+    extraId = tab().url().split('/').at(-1) ?? '';
+    await toetsen.knop('Publiceer');
+    await tab().getByRole('alertdialog', { name: 'Deze bijeenkomst publiceren?' }).waitFor();
+    await toetsen.knop('Publiceer');
+    await tab().getByText('De bijeenkomst is openbaar').waitFor();
+    expect(await leesBeeld()).toMatchObject({ status: 'gepubliceerd', fase: 'open' });
+    expect(hanna.fouten).toEqual([]);
+  });
+});
+
+describe('de scholen, op een telefoon en zonder account', () => {
+  it('vindt een school de bijeenkomst in de lijst en meldt twee mensen aan', async () => {
+    const page = await bezoek(`${scenario.url}/publiek/`);
+    await page.getByRole('link', { name: EXTRA.titel }).click();
+    await page.getByText('Nog 3 vrij').waitFor();
+    await vulAanmelding(page, KIM);
+    await page.getByLabel(VRAAG).fill('Een leerling die uitvalt bij rekenen.');
+    await verstuur(page);
+    await page.getByRole('heading', { level: 1, name: 'Jullie zijn aangemeld' }).waitFor();
+    expect(await page.getByText('Samira Tureluur: aangemeld').count()).toBe(1);
+  });
+
+  it('krijgen beiden een mail met een agenda-afspraak, op de tijd van Amsterdam', async () => {
+    const [kim, samira] = await Promise.all([
+      mailAan(KIM, /^Je bent aangemeld/),
+      mailAan(KIM.collega!, /^Je bent aangemeld/),
+    ]);
+    const [agenda, ander] = await Promise.all([leesAgenda(scenario, kim), leesAgenda(scenario, samira)]);
+    expect(agenda).toMatchObject({
+      methode: 'REQUEST',
+      begin: toInstant(EXTRA.datum, '15:30'),
+      eind: toInstant(EXTRA.datum, '17:30'),
+      plaats: EXTRA.plaats,
+    });
+    expect(agenda.uid).toMatch(/^aanmelding-.+@localhost$/);
+    expect(ander.uid).not.toBe(agenda.uid);
+  });
+
+  it('neemt een ander de laatste plek, en staat een derde als eerste op de wachtlijst', async () => {
+    const otto = await openFormulier();
+    await vulAanmelding(otto, OTTO);
+    await verstuur(otto);
+    await otto.getByRole('heading', { level: 1, name: 'Je bent aangemeld' }).waitFor();
+    const loes = await openFormulier();
+    await loes.getByText('Deze bijeenkomst is vol').waitFor();
+    await vulAanmelding(loes, LOES);
+    await verstuur(loes, KNOP.wachtlijst);
+    await loes.getByRole('heading', { level: 1, name: 'Je staat op plaats 1' }).waitFor();
+    expect((await mailAan(LOES, /wachtlijst/)).bijlagen).toEqual([]);
+  });
+
+  it('meldt de eerste zich af via de eigen link, en gaat de afspraak uit de agenda', async () => {
+    const bevestiging = await mailAan(KIM, /^Je bent aangemeld/);
+    const page = await bezoek(leesLink(bevestiging, 'aanmelding'));
+    await page.getByRole('button', { name: 'Meld me af' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Wil je je afmelden?' }).waitFor();
+    await page.getByRole('button', { name: 'Meld me af' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Je bent afgemeld' }).waitFor();
+    const eerst = await leesAgenda(scenario, bevestiging);
+    const daarna = await leesAgenda(scenario, await mailAan(KIM, /^Je bent afgemeld/));
+    expect(daarna).toMatchObject({ methode: 'CANCEL', uid: eerst.uid });
+    expect(daarna.versie).toBeGreaterThan(eerst.versie);
+  });
+
+  it('krijgt de wachtende de plek aangeboden, neemt die en krijgt dat bevestigd', async () => {
+    const page = await bezoek(leesLink(await mailAan(LOES, /^Er is een plek voor je vrij/), 'aanbod'));
+    await page.getByRole('button', { name: 'Ja, ik kom' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Je bent aangemeld' }).waitFor();
+    const agenda = await leesAgenda(scenario, await mailAan(LOES, /^Je bent aangemeld/));
+    expect(agenda.methode).toBe('REQUEST');
+    expect((await leesBeeld()).tellingen).toMatchObject({ bezet: 3, wachtend: 0 });
+  });
+});
+
+describe('op de dag zelf en daarna', () => {
+  it('vinkt de consulent aan de deur iedereen af, op een telefoon', async () => {
+    await verzetBegin(scenario, extraId, 0.2);
+    const wens = { wie: 'hanna', viewport: TELEFOON, hasTouch: true };
+    const telefoon = await openVenster(browser, scenario.url, wens);
+    await naarDeel(telefoon.tab(), 'aanwezig');
+    await telefoon.tab().getByText('0 van 3 binnen').waitFor();
+    for (const { naam } of [OTTO, LOES, KIM.collega!])
+      await telefoon
+        .tab()
+        .getByRole('button', { name: new RegExp(`^${naam}`) })
+        .tap();
+    await telefoon.tab().getByText('3 van 3 binnen').waitFor();
+    await expect.poll(async () => (await leesBeeld()).tellingen.aanwezig).toBe(3);
+    expect(telefoon.fouten).toEqual([]);
+    await telefoon.context.close();
+  });
+
+  it('krijgt iedereen die er was een bedankje, en geeft een reactie', async () => {
+    await verzetBegin(scenario, extraId, 5);
+    await scenario.fireTimer('onderhoud-bijeenkomsten');
+    const antwoord = 'Praktisch, met voorbeelden. Ik heb geoefend met tussendoelen en het integratief beeld. Fijne intervisie.';
+    const reageer = async (wie: { email: string }) => {
+      const page = await bezoek(leesLink(await mailAan(wie, /^Bedankt voor je komst/), 'reactie'));
+      await page.getByLabel('Wat heb je aan vandaag gehad?').fill(antwoord);
+      await page.getByLabel('Welk cijfer geef je deze bijeenkomst?').fill('8');
+      await page.getByRole('button', { name: 'Verstuur je reactie' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Bedankt voor je reactie' }).waitFor();
+    };
+    await Promise.all([OTTO, LOES, KIM.collega!].map(reageer));
+    expect(bezoeken.flatMap(({ fouten }) => fouten)).toEqual([]);
+    await Promise.all(bezoeken.map(({ context }) => context.close()));
+  });
+
+  it('ziet de consulent een woordwolk, tweemaal dezelfde, en leest achter een woord de antwoorden', async () => {
+    const { tab, page } = hanna;
+    const wolk = () => tab().getByRole('img', { name: /^Woordwolk bij de vraag ‘Wat heb je aan vandaag gehad/ });
+    const teken = async () => {
+      await naarDeel(tab(), 'terugblik');
+      await wolk().locator('text').first().waitFor();
+      return wolk().evaluate((svg) => svg.innerHTML);
+    };
+    const eerste = await teken();
+    await page.reload();
+    await page.locator('body[data-app="geladen"]').waitFor();
+    expect(await teken()).toBe(eerste);
+    await wolk().getByText('praktisch').click();
+    const antwoorden = tab().getByRole('list', { name: 'Antwoorden met ‘praktisch’' });
+    expect(await antwoorden.getByRole('listitem').count()).toBe(3);
+    expect(hanna.fouten).toEqual([]);
+  });
+
+  it('bewaart de consulent de deelnemers voor Excel, als CSV en als werkblad', async () => {
+    const { tab, page } = hanna;
+    const bewaar = async (keuze: RegExp) => {
+      await tab().getByRole('button', { name: 'Exporteren' }).click();
+      const [bestand] = await Promise.all([
+        page.waitForEvent('download'),
+        tab().getByRole('menuitem', { name: keuze }).click(),
+      ]);
+      return readFile(await bestand.path());
+    };
+    await naarDeel(tab(), 'deelnemers');
+    const csv = (await bewaar(/^CSV/)).toString('utf8');
+    expect(csv.startsWith('\ufeff')).toBe(true);
+    expect(csv.split('\r\n')[0]).toContain('";"');
+    const rijen = parseCsv(csv);
+    expect(rijen[0]).toContain(VRAAG);
+    expect(rijen.flat()).toEqual(expect.arrayContaining([KIM.naam, OTTO.naam, LOES.naam, KIM.collega!.naam]));
+    const [blad] = await readXlsx(await bewaar(/^Excel/));
+    expect(blad?.data.map((rij) => rij.map((cel) => cel ?? '').join()).join()).toContain(LOES.naam);
+    expect(blad?.data).toHaveLength(rijen.length);
+    expect(hanna.fouten).toEqual([]);
+  });
+});
