@@ -64,7 +64,7 @@ module.exports = {
     only(
       'publiek',
       '^tabs/publiek/',
-      '^(domain/|tabs/publiek/|tabs/form/gewoon/|tabs/api/(publiek-api|request|storing)\\.ts$|node_modules/(@types/)?(react|react-dom)/)',
+      '^(domain/|tabs/publiek/|tabs/form/gewoon/|tabs/api/(publiek-api|request|storing)\\.ts$|tabs/ui/use-verlaat-vraag\\.ts$|node_modules/(@types/)?(react|react-dom)/)',
       'Public pages are small: no Fluent, no teams-js, no MSAL, no react-query.',
     ),
     only(

@@ -166,7 +166,9 @@ export type PubliekeBijeenkomst = {
   afmeldenTot: string;
   afzegReden?: string;
 };
-export type PubliekeLijst = { swv: string; bijeenkomsten: readonly PubliekeBijeenkomst[] };
+/** With the address of its page. */
+export type PubliekeRij = PubliekeBijeenkomst & { link: string };
+export type PubliekeLijst = { swv: string; bijeenkomsten: readonly PubliekeRij[] };
 
 /** A page with its form. `stempel` goes back with the sign-up: it says when the form was opened. */
 export type PubliekePagina = {

@@ -1,5 +1,6 @@
 import { toDag } from '../datum/datum';
 import { formatWeekdag } from '../datum/tijd';
+import { formatOpsomming } from '../stappenplan/opsomming';
 import type { DeelnemerMailSoort } from './deelnemer-bericht';
 import {
   aanbod,
@@ -12,7 +13,7 @@ import {
   WACHT_UITLEG,
   type DeelnemerMailTekstInput,
 } from './deelnemer-mail-stukken';
-import { describeAfspraak, describeVeranderd } from './describe-afspraak';
+import { describeAfspraak, listVeranderd } from './describe-afspraak';
 import { toEenRegel, toRegels } from './een-regel';
 import { linkTot } from './link-tot';
 
@@ -95,7 +96,7 @@ const TEKSTEN = {
     ],
   }),
   gewijzigd: (input) => {
-    const wat = describeVeranderd(input.veranderd ?? []);
+    const wat = formatOpsomming(listVeranderd(input.veranderd ?? []));
     return {
       kop: 'Gewijzigd',
       alineas: [

@@ -34,8 +34,7 @@ const VERANDERD: { readonly [veld: string]: string } = {
   teamsLink: 'de link naar de Teams-vergadering',
 };
 
-/** `de datum, de tijd en de plaats`; empty when nothing is known. `velden`: names of what changed. */
-export function describeVeranderd(velden: readonly string[]): string {
-  const woorden = [...new Set(velden.flatMap((veld) => VERANDERD[veld] ?? []))];
-  return woorden.length < 2 ? woorden.join('') : `${woorden.slice(0, -1).join(', ')} en ${woorden.at(-1)}`;
-}
+/** `de datum`, `de tijd`; each once. `velden`: names of what changed. */
+export const listVeranderd = (velden: readonly string[]): readonly string[] => [
+  ...new Set(velden.flatMap((veld) => VERANDERD[veld] ?? [])),
+];

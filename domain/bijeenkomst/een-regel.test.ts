@@ -8,6 +8,7 @@ describe('toEenRegel', () => {
     ['  tab\ten   ruimte  ', 'tab en ruimte'],
     ['scheider\u2028erin', 'scheider erin'],
     ['om\u202Egekeerd', 'om gekeerd'],
+    ['\uFEFFkim\u200B@school.nl\u2060', 'kim@school.nl'],
     ['Zoë 👩‍🏫 d’Arc', 'Zoë 👩‍🏫 d’Arc'],
   ])('%j wordt %j', (tekst, regel) => {
     expect(toEenRegel(tekst)).toBe(regel);

@@ -135,7 +135,9 @@ describe('answerAanbod', () => {
   it('verandert bij een dubbele klik niets, en laat ja niet in nee omslaan', () => {
     const ja = na(AANGEBODEN, geslaagd(antwoord(AANGEBODEN, 3, true)));
     expect(geslaagd(antwoord(ja, 3, true)).mails).toEqual([]);
-    expect(listCodes(antwoord(ja, 3, false))).toEqual(['aanbod-verlopen']);
+    expect(antwoord(ja, 3, false)).toMatchObject({
+      refusals: [{ message: expect.stringMatching(/^Je hebt al laten weten dat je komt/) }],
+    });
     const nee = na(AANGEBODEN, geslaagd(antwoord(AANGEBODEN, 3, false)));
     expect(geslaagd(antwoord(nee, 3, false)).mails).toEqual([]);
     expect(listCodes(antwoord(nee, 3, true))).toEqual(['aanbod-verlopen']);

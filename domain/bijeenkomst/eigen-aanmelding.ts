@@ -113,6 +113,12 @@ export function changeAanmelding(
   );
 }
 
+/** The link of an offer gives no place back: it is for one answer. */
+const AL_JA_GEZEGD: Refusal = {
+  code: 'regel',
+  message: 'Je hebt al laten weten dat je komt. Meld je af met de link in de mail ‘Je bent aangemeld’.',
+};
+
 /** The state that an answer leads to: giving it twice changes nothing. */
 const isAlGegeven = ({ status }: Aanmelding, komt: boolean): boolean =>
   komt ? status === 'bevestigd' || status === 'aanwezig' : status === 'geannuleerd';
@@ -132,6 +138,7 @@ export function answerAanbod(input: EigenAanmeldingInput & { komt: boolean }): R
   if (isAlGegeven(aanmelding, komt)) return accept(unchanged(bijeenkomst));
   const bezwaren = checkKomend(input);
   if (bezwaren.length > 0) return refuse(...bezwaren);
+  if (aanmelding.status === 'bevestigd') return refuse(AL_JA_GEZEGD);
   if (aanmelding.status !== 'aangeboden' || readAanbodTot(bijeenkomst, aanmelding) <= nu)
     return refuse(AANBOD_VERLOPEN);
   return komt

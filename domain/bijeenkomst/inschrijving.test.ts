@@ -95,9 +95,12 @@ describe('readInschrijving', () => {
     expect(deelnemers[0]).toMatchObject({ naam: '<script>alert(1)</script> Bcc: x y', school: 'De Klim' });
   });
 
-  it('telt een naam van alleen stuurtekens niet als antwoord', () => {
-    expect(bezwaren({ naam: '\u0000\u202e\n' })).toEqual(['naam: veld-leeg']);
-  });
+  it.each(['\u0000\u202e\n', '\u200b\u200b', '\u200d\u2060', '\u3164\u2800'])(
+    'telt een naam van alleen tekens die niemand ziet niet als antwoord: %j',
+    (naam) => {
+      expect(bezwaren({ naam })).toEqual(['naam: veld-leeg']);
+    },
+  );
 });
 
 describe('findSchool', () => {

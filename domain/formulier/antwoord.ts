@@ -9,11 +9,14 @@ export type Antwoord = EnkelAntwoord | readonly Rij[];
 /** The answers of one form, by the name of the veld. An absent name means: not answered. */
 export type Antwoorden = { readonly [naam: string]: Antwoord | undefined };
 
+/** Spaces, and characters that nobody sees. */
+const ONZICHTBAAR = /^[\s\p{Default_Ignorable_Code_Point}\u2800]*$/u;
+
 /** Empty text, an empty list and nothing at all are the same: not answered. */
 export const isLeeg = (antwoord: Antwoord | null | undefined): boolean =>
   antwoord === undefined ||
   antwoord === null ||
-  (typeof antwoord === 'string' && antwoord.trim() === '') ||
+  (typeof antwoord === 'string' && ONZICHTBAAR.test(antwoord)) ||
   (Array.isArray(antwoord) && antwoord.length === 0);
 
 export const leesTekst = (antwoorden: Antwoorden, naam: string): string => {

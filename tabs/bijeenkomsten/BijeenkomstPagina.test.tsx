@@ -1,17 +1,13 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { eenBeeld, eenBijeenkomstAntwoorden, eenConcept } from '../../test/builders/een-bijeenkomst-beeld';
-import { toonBijeenkomsten, type Antwoord } from '../../test/builders/toon-bijeenkomsten';
+import { bij, toonBijeenkomsten, type Antwoord } from '../../test/builders/toon-bijeenkomsten';
 import { Storing } from '../api/storing';
 import { toasts } from '../ui/toast/toasts';
 import { zetOnbewaard } from './bewerken/onbewaard';
 
 const LANG = { timeout: 5000 };
 const PAD = '/bijeenkomsten/bijeenkomst-1';
-const bij =
-  (method: string, path: string, antwoord: Antwoord): Antwoord =>
-  (verzoek) =>
-    verzoek.method === method && verzoek.path === path ? antwoord(verzoek) : undefined;
 
 const titelVeld = () => screen.findByRole('textbox', { name: 'Titel' }, LANG);
 const plaatsVeld = () => screen.getByRole('textbox', { name: 'Plaats' });

@@ -3,7 +3,7 @@ import { formatDatumKort, isDatum } from '@domain/datum/datum';
 import { formatTijdvak, formatUur, formatWeekdag, isTijd } from '@domain/datum/tijd';
 
 /** What is filled in of when and where; a concept may have none of it. */
-export type WanneerWaar = { datum: string; van: string; tot: string; isOnline: boolean; plaats: string };
+type WanneerWaar = { datum: string; van: string; tot: string; isOnline: boolean; plaats: string };
 
 export const wijkNaam = (wijk: string): string => (wijk === ALLE_WIJKEN ? 'Alle wijken' : wijk);
 

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
+import { formatOpsomming } from '@domain/stappenplan/opsomming';
 import { Dialoog } from '../ui/Dialoog';
-import { somOp } from '../ui/som-op';
 import type { Verlaten } from './werk/use-verlaten';
 
 /** Leaving loses nothing as long as the app stays open; the user should know that. */
@@ -20,8 +20,8 @@ export function VerlaatDialoog({ verlaten: { stappen, antwoord } }: { verlaten: 
         </>
       }
     >
-      In stap {somOp(stappen.map(String))} staat tekst die nog niet bewaard is. Zolang TOP Dossier open is, blijft die
-      staan en proberen we het opnieuw. Sluit je het tabblad, dan is die tekst weg.
+      In stap {formatOpsomming(stappen.map(String))} staat tekst die nog niet bewaard is. Zolang TOP Dossier open is,
+      blijft die staan en proberen we het opnieuw. Sluit je het tabblad, dan is die tekst weg.
     </Dialoog>
   );
 }

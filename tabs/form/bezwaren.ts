@@ -1,7 +1,7 @@
 import { isLeeg } from '@domain/formulier/antwoord';
 import type { Pad, Waarde } from '@domain/formulier/wijziging';
 import type { Refusal } from '@domain/result';
-import { somOp } from '../ui/som-op';
+import { formatOpsomming } from '@domain/stappenplan/opsomming';
 import { isBinnen } from './schrijf';
 
 /** What is still missing, asked for only when a step is reported ready; everything else is a mistake in what is there. */
@@ -49,7 +49,7 @@ export const formatRijStand = (stand: RijStand): string => {
 export function formatLeeg(labels: readonly string[]): string | undefined {
   if (labels.length === 0 || labels.length > 3) return undefined;
   const [eerste = '', ...rest] = labels;
-  return `${somOp([eerste, ...rest.map((label) => label.charAt(0).toLowerCase() + label.slice(1))])}: nog leeg`;
+  return `${formatOpsomming([eerste, ...rest.map((label) => label.charAt(0).toLowerCase() + label.slice(1))])}: nog leeg`;
 }
 
 /** A text where a number should be: the checker cannot know that somebody is typing. */

@@ -28,15 +28,7 @@ export function Aanbod({ eigen, antwoord, onKlaar }: Props) {
       swv={swv}
       heeftFout={mis !== undefined}
       boven={
-        mis && (
-          <FoutKader
-            mis={mis}
-            velden={[]}
-            antwoorden={{}}
-            nietGelukt="Je antwoord is nog niet verstuurd"
-            onOpnieuw={() => geef(keuze ?? true)}
-          />
-        )
+        <FoutKader mis={mis} nietGelukt="Je antwoord is nog niet verstuurd" onOpnieuw={() => geef(keuze ?? true)} />
       }
     >
       <p className="tekst">{bijeenkomst.titel}</p>

@@ -6,6 +6,7 @@ import type { PubliekApi } from '../api/publiek-api';
 import { GewoonFormulier } from '../form/gewoon/GewoonFormulier';
 import { Privacy } from './Privacy';
 import { useScholen } from './use-scholen';
+import { VerstuurFormulier } from './VerstuurFormulier';
 import { VerstuurKnop } from './VerstuurKnop';
 
 type Props = {
@@ -28,13 +29,7 @@ export function AanmeldFormulier(props: Props) {
   const { voorWachtlijst, bewaartermijn } = props;
   const scholen: readonly PubliekeSchool[] = useScholen(props.api);
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        props.onVerstuur();
-      }}
-    >
+    <VerstuurFormulier onVerstuur={props.onVerstuur}>
       <h2 id={props.kopId} tabIndex={-1}>
         {voorWachtlijst ? 'Op de wachtlijst' : 'Meld je aan'}
       </h2>
@@ -55,7 +50,7 @@ export function AanmeldFormulier(props: Props) {
         {`We gebruiken je gegevens alleen voor deze bijeenkomst en verwijderen ze ${bewaartermijn}.`}
       </p>
       <Privacy swv={props.swv} bewaartermijn={bewaartermijn} />
-    </form>
+    </VerstuurFormulier>
   );
 }
 

@@ -48,21 +48,19 @@ export function Aanmelden({ api, pagina, onKlaar }: Props) {
       pagina={pagina}
       heeftFout={mis !== undefined}
       boven={
-        mis && (
-          <FoutKader
-            mis={mis}
-            velden={velden}
-            antwoorden={antwoorden}
-            nietGelukt="Je aanmelding is nog niet verstuurd"
-            onOpnieuw={verstuur}
-          >
-            {isNetVol && (
-              <button type="button" className="knop" onClick={verstuur}>
-                Zet me op de wachtlijst
-              </button>
-            )}
-          </FoutKader>
-        )
+        <FoutKader
+          mis={mis}
+          velden={velden}
+          antwoorden={antwoorden}
+          nietGelukt="Je aanmelding is nog niet verstuurd"
+          onOpnieuw={verstuur}
+        >
+          {isNetVol && (
+            <button type="button" className="knop" onClick={verstuur}>
+              Zet me op de wachtlijst
+            </button>
+          )}
+        </FoutKader>
       }
       formulier={{
         knop: voorWachtlijst ? 'Zet me op de wachtlijst' : 'Meld je aan',

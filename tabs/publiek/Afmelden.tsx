@@ -23,17 +23,7 @@ export function Afmelden({ eigen, meldAf, onKlaar, onTerug }: Props) {
       swv={eigen.swv}
       vervangt
       heeftFout={mis !== undefined}
-      boven={
-        mis && (
-          <FoutKader
-            mis={mis}
-            velden={[]}
-            antwoorden={{}}
-            nietGelukt="Je bent nog niet afgemeld"
-            onOpnieuw={verstuur}
-          />
-        )
-      }
+      boven={<FoutKader mis={mis} nietGelukt="Je bent nog niet afgemeld" onOpnieuw={verstuur} />}
     >
       <p className="tekst">{eigen.bijeenkomst.titel}</p>
       <p>

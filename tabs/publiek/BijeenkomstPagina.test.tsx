@@ -54,7 +54,7 @@ describe('Aanmelden: herladen en terug', () => {
 describe('BijeenkomstPagina: er valt niets aan te melden', () => {
   it.each([
     ['gesloten', 'Aanmelden kan niet meer'],
-    ['voorbij', 'Deze bijeenkomst is geweest'],
+    ['voorbij', 'Deze bijeenkomst is al begonnen of geweest'],
     ['afgezegd', 'Deze bijeenkomst gaat niet door'],
   ] as const)('zegt het als de bijeenkomst %s is', async (fase, kop) => {
     await open({}, eenPubliekePagina({ bijeenkomst: eenPubliekeBijeenkomst({ fase }) }));

@@ -8,10 +8,11 @@ import { describeStoring } from './describe-storing';
 import { springLink } from './spring-naar';
 import type { Mis } from './use-verzenden';
 
-type Props = {
+type KaderProps = {
   mis: Mis;
-  velden: readonly Veld[];
-  antwoorden: Antwoorden;
+  /** Of the form, where there is one. */
+  velden?: readonly Veld[];
+  antwoorden?: Antwoorden;
   /** What did not happen: `Je aanmelding is nog niet verstuurd`. */
   nietGelukt: string;
   /** Sends what stands in the form now. */
@@ -33,7 +34,11 @@ function readRij(velden: readonly Veld[], antwoorden: Antwoorden, pad: string): 
 const isInTeVullen = (mis: Mis): boolean =>
   mis.soort === 'geweigerd' && mis.refusals.some(({ pad }) => pad !== undefined);
 
-function Bezwaar({ refusal, velden, antwoorden }: { refusal: Refusal } & Pick<Props, 'velden' | 'antwoorden'>) {
+function Bezwaar({
+  refusal,
+  velden,
+  antwoorden,
+}: { refusal: Refusal } & Required<Pick<KaderProps, 'velden' | 'antwoorden'>>) {
   const { pad, message } = refusal;
   if (pad === undefined) return <p>{message}</p>;
   return (
@@ -43,8 +48,7 @@ function Bezwaar({ refusal, velden, antwoorden }: { refusal: Refusal } & Pick<Pr
   );
 }
 
-/** Stands above the title after an attempt that did not get through, and takes the focus. */
-export function FoutKader({ mis, velden, antwoorden, nietGelukt, onOpnieuw, children }: Props) {
+function Kader({ mis, velden = [], antwoorden = {}, nietGelukt, onOpnieuw, children }: KaderProps) {
   const kader = useRef<HTMLDivElement>(null);
   useEffect(() => {
     kader.current?.focus({ preventScroll: true });
@@ -69,3 +73,8 @@ export function FoutKader({ mis, velden, antwoorden, nietGelukt, onOpnieuw, chil
     </div>
   );
 }
+
+type Props = Omit<KaderProps, 'mis'> & { mis: Mis | undefined };
+
+/** Stands above the title after an attempt that did not get through, and takes the focus. */
+export const FoutKader = ({ mis, ...rest }: Props) => mis && <Kader mis={mis} {...rest} />;

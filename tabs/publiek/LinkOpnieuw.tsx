@@ -1,9 +1,10 @@
-import { useId, useState, type FormEvent } from 'react';
+import { useId, useState } from 'react';
 import type { PubliekApi } from '../api/publiek-api';
 import { EmailVeld } from './EmailVeld';
 import { judgeEmail } from './judge-email';
 import { describeStoring } from './describe-storing';
 import { useVerzenden } from './use-verzenden';
+import { VerstuurFormulier } from './VerstuurFormulier';
 import { VerstuurKnop } from './VerstuurKnop';
 
 type Props = { api: PubliekApi; bijeenkomstId: string };
@@ -21,8 +22,7 @@ export function LinkFormulier({ api, bijeenkomstId }: Props) {
   const [email, setEmail] = useState('');
   const [isVerstuurd, setVerstuurd] = useState(false);
   const { mis, isBezig, verzend } = useVerzenden();
-  const verstuur = (event: FormEvent) => {
-    event.preventDefault();
+  const verstuur = () => {
     setVerstuurd(false);
     void verzend(
       () => api.vraagLink(bijeenkomstId, email.trim()),
@@ -33,12 +33,12 @@ export function LinkFormulier({ api, bijeenkomstId }: Props) {
   const bezwaar =
     mis?.soort === 'storing' ? describeStoring(mis.storing) : mis?.refusals.map(({ message }) => message).join(' ');
   return (
-    <form noValidate onSubmit={verstuur}>
+    <VerstuurFormulier onVerstuur={verstuur}>
       <EmailVeld id={id} email={email} bezwaar={bezwaar} onEmail={setEmail} />
       <VerstuurKnop isBezig={isBezig}>Stuur mijn link opnieuw</VerstuurKnop>
       <p role="status">
         {isVerstuurd && 'Is dit adres aangemeld? Dan komt er binnen een paar minuten een mail met je link.'}
       </p>
-    </form>
+    </VerstuurFormulier>
   );
 }

@@ -10,6 +10,7 @@ import { FoutKader } from './FoutKader';
 import { Pagina } from './Pagina';
 import { useConcept } from './use-concept';
 import { listRefusals, useVerzenden } from './use-verzenden';
+import { VerstuurFormulier } from './VerstuurFormulier';
 import { VerstuurKnop } from './VerstuurKnop';
 
 type Props = {
@@ -38,32 +39,23 @@ export function ReactieFormulierScherm({ formulier, reageer, onKlaar }: Props) {
       swv={swv}
       heeftFout={mis !== undefined}
       boven={
-        mis && (
-          <FoutKader
-            mis={mis}
-            velden={velden}
-            antwoorden={antwoorden}
-            nietGelukt="Je reactie is nog niet verstuurd"
-            onOpnieuw={verstuur}
-          />
-        )
+        <FoutKader
+          mis={mis}
+          velden={velden}
+          antwoorden={antwoorden}
+          nietGelukt="Je reactie is nog niet verstuurd"
+          onOpnieuw={verstuur}
+        />
       }
     >
       <p>
         {`De bijeenkomst was op ${formatWeekdag(bijeenkomst.datum)}. Je hoeft niet alles in te vullen. Je naam staat niet bij je antwoorden.`}
       </p>
-      <form
-        className="smal"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          verstuur();
-        }}
-      >
+      <VerstuurFormulier className="smal" onVerstuur={verstuur}>
         <GewoonFormulier velden={velden} antwoorden={antwoorden} bezwaren={listRefusals(mis)} onChange={zet} />
         <VerstuurKnop isBezig={isBezig}>Verstuur je reactie</VerstuurKnop>
         <p className="bij">{`Reageren kan tot en met ${formatDatum(toDag(reagerenTot))}.`}</p>
-      </form>
+      </VerstuurFormulier>
     </Pagina>
   );
 }

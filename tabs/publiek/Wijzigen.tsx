@@ -9,8 +9,9 @@ import { judgeFormulier } from '../form/gewoon/judge-formulier';
 import { FoutKader } from './FoutKader';
 import { Pagina } from './Pagina';
 import { useScholen } from './use-scholen';
-import { useVerlaatVraag } from './use-verlaat-vraag';
+import { useVerlaatVraag } from '../ui/use-verlaat-vraag';
 import { listRefusals, useVerzenden } from './use-verzenden';
+import { VerstuurFormulier } from './VerstuurFormulier';
 import { VerstuurKnop } from './VerstuurKnop';
 
 type Props = {
@@ -41,26 +42,18 @@ export function Wijzigen({ api, eigen, bewaar, onKlaar, onTerug }: Props) {
       vervangt
       heeftFout={mis !== undefined}
       boven={
-        mis && (
-          <FoutKader
-            mis={mis}
-            velden={velden}
-            antwoorden={antwoorden}
-            nietGelukt="Je wijziging is nog niet bewaard"
-            onOpnieuw={verstuur}
-          />
-        )
+        <FoutKader
+          mis={mis}
+          velden={velden}
+          antwoorden={antwoorden}
+          nietGelukt="Je wijziging is nog niet bewaard"
+          onOpnieuw={verstuur}
+        />
       }
     >
       <p className="tekst">{eigen.bijeenkomst.titel}</p>
       <p className="bij">{`Je e-mailadres (${eigen.email}) blijft hetzelfde. Wil je een ander adres? Meld je af en dan opnieuw aan.`}</p>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          verstuur();
-        }}
-      >
+      <VerstuurFormulier onVerstuur={verstuur}>
         <GewoonFormulier
           velden={velden}
           antwoorden={antwoorden}
@@ -72,7 +65,7 @@ export function Wijzigen({ api, eigen, bewaar, onKlaar, onTerug }: Props) {
         <button type="button" className="tekstknop" onClick={onTerug}>
           Terug zonder te wijzigen
         </button>
-      </form>
+      </VerstuurFormulier>
     </Pagina>
   );
 }

@@ -1,7 +1,7 @@
 import { isLeeg, type Antwoorden } from '@domain/formulier/antwoord';
 import { useState } from 'react';
 import { readConcept, wisConcept, writeConcept, type Concept } from './concept';
-import { useVerlaatVraag } from './use-verlaat-vraag';
+import { useVerlaatVraag } from '../ui/use-verlaat-vraag';
 
 /** The answers of a form, which survive a reload under `naam` until they are sent. */
 export function useConcept(naam: string) {

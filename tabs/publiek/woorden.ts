@@ -39,7 +39,7 @@ export function describeFase({ fase, wachtend, afzegReden }: PubliekeBijeenkomst
       kop: 'Aanmelden kan niet meer',
       tekst: 'Ben je al aangemeld? Dan verandert er niets. Kijk anders in de lijst of een andere bijeenkomst je past.',
     },
-    voorbij: { kop: 'Deze bijeenkomst is geweest', tekst: GEWEEST },
+    voorbij: { kop: 'Deze bijeenkomst is al begonnen of geweest', tekst: GEWEEST },
     afgezegd: {
       kop: 'Deze bijeenkomst gaat niet door',
       tekst: [afzegReden?.trim(), 'Wie was aangemeld, heeft een mail gekregen.'].filter(Boolean).join(' '),

@@ -1,6 +1,7 @@
 import { makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, type MouseEvent, type ReactNode } from 'react';
 import { Announcer } from './Announcer';
+import { FoutGrens } from './FoutGrens';
 import { media, text } from './layout';
 import { useStore } from './store';
 import { toasts } from './toast/toasts';
@@ -57,6 +58,8 @@ const useStyles = makeStyles({
     minHeight: 0,
     minWidth: 0,
     outlineStyle: 'none',
+    // Holds what is positioned inside, such as labels for screen readers: or those make the page itself scroll too.
+    position: 'relative',
     [media.notNarrow]: { overflowY: 'auto' },
   },
 });
@@ -85,9 +88,11 @@ export function AppShell({ header, children }: Props) {
       </div>
       <Announcer />
       {hasToasts && (
-        <Suspense fallback={null}>
-          <ToastHost />
-        </Suspense>
+        <FoutGrens kans="">
+          <Suspense fallback={null}>
+            <ToastHost />
+          </Suspense>
+        </FoutGrens>
       )}
     </div>
   );

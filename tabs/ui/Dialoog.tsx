@@ -11,8 +11,9 @@ import {
 } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { media, text } from './layout';
-import { useFocusTerug } from './use-focus-terug';
 import { SluitVraag } from './SluitVraag';
+import { useFocusTerug } from './use-focus-terug';
+import { useVerlaatVraag } from './use-verlaat-vraag';
 
 const useStyles = makeStyles({
   surface: {
@@ -70,6 +71,7 @@ export function Dialoog({ titel, onder, isVeranderd = false, onSluit, noot, acti
   const styles = useStyles();
   const [vraagtNa, setVraagtNa] = useState(false);
   useFocusTerug();
+  useVerlaatVraag(isVeranderd);
   const sluit = () => (isVeranderd && !vraagtNa ? setVraagtNa(true) : onSluit());
   const knoppen = typeof acties === 'function' ? acties(sluit) : acties;
   return (

@@ -1,10 +1,10 @@
-import { Button, makeStyles, mergeClasses, SearchBox, Select } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Select } from '@fluentui/react-components';
 import { FilterRegular } from '@fluentui/react-icons';
 import { SORTERINGEN, type Sortering } from '@domain/werkvoorraad/werkvoorraad';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { media } from '../ui/layout';
 import { FILTERS, SORTEER_LABEL, type FilterNaam } from './filter-opties';
-import { useZoektoets } from '../ui/use-zoektoets';
+import { Zoekveld } from '../ui/Zoekveld';
 import { GESTAPELD } from './tabel-styles';
 import { sorteerOp, telFilters, type Vraag } from './vraag';
 
@@ -81,22 +81,15 @@ function Keuzes({ vraag, onChange }: Props) {
 /** Search and filters. The term goes to the server in a body and to no address. On a phone the choices fold. */
 export function DossierFilters({ vraag, onChange }: Props) {
   const styles = useStyles();
-  const zoekveld = useRef<HTMLInputElement>(null);
   const [isOpen, setIsOpen] = useState(false);
-  useZoektoets(zoekveld);
   const aantal = telFilters(vraag);
   return (
     <div role="search" aria-label="Dossiers" className={styles.root}>
-      <SearchBox
-        ref={zoekveld}
+      <Zoekveld
+        label="Zoek op naam of dossiernummer"
         className={mergeClasses(styles.zoek, styles.veld)}
-        placeholder="Zoek op naam of dossiernummer"
-        aria-label="Zoek op naam of dossiernummer"
-        aria-keyshortcuts="/"
-        autoComplete="off"
-        dismiss={{ 'aria-label': 'Wis zoeken' }}
-        value={vraag.zoek ?? ''}
-        onChange={(_, { value }) => onChange({ ...vraag, zoek: value })}
+        zoek={vraag.zoek ?? ''}
+        onZoek={(zoek) => onChange({ ...vraag, zoek })}
       />
       <Button
         className={mergeClasses(styles.alleenTelefoon, styles.veld)}

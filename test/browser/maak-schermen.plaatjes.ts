@@ -5,13 +5,16 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AKKOORD } from '../scenarios/dossier-werk';
 import { startScenario, type Scenario } from '../scenarios/start-scenario';
+import { BIJEENKOMST_SCHERMEN } from './bijeenkomst-schermen';
 import { maakKleinPng } from './klein-png';
 import { launchBrowser } from './launch-browser';
+import { TELEFOON } from './open-publiek';
 import { openStap, type Venster } from './open-venster';
+import { PUBLIEKE_SCHERMEN } from './publieke-schermen';
 import { FENNA, heropen, SCHERMEN } from './schermen';
 
 const MAX_BYTES = 200_000;
-const TELEFOON = { width: 360, height: 740 };
+const BREED = { width: 1280, height: 900 };
 const STEM = { rol: 'textbox', naam: 'Stem van de leerling' };
 const fileOf = (naam: string) => fileURLToPath(new URL(`../../docs/schermen/${naam}.png`, import.meta.url));
 
@@ -86,5 +89,39 @@ describe('de plaatjes in docs/schermen', () => {
   it('conflict', async () => {
     await heropen(scenario, 2);
     await maak('conflict', (await toonBotsing()).page);
+  });
+
+  it.each([
+    ['bijeenkomsten', 'bijeenkomsten'],
+    ['bijeenkomsten-reeks', 'reeks'],
+    ['bijeenkomsten-deelnemers', 'deelnemers'],
+  ] as const)('%s', async (naam, scherm) => {
+    const { page, context } = await BIJEENKOMST_SCHERMEN[scherm](bron());
+    await maak(naam, page);
+    await context.close();
+  });
+
+  it('bijeenkomsten-aanwezig, op een telefoon', async () => {
+    const { page } = await BIJEENKOMST_SCHERMEN.aanwezig(bron());
+    await page.setViewportSize(TELEFOON);
+    await maak('bijeenkomsten-aanwezig', page);
+  });
+
+  it('bijeenkomsten-terugblik en bijeenkomsten-donker', async () => {
+    const { page } = await BIJEENKOMST_SCHERMEN.terugblik(bron());
+    await maak('bijeenkomsten-terugblik', page);
+    await page.getByLabel('Thema').selectOption('Donker');
+    await maak('bijeenkomsten-donker', page);
+  });
+
+  it.each([
+    ['openbaar-telefoon', 'bijeenkomst', TELEFOON],
+    ['openbaar-breed', 'bijeenkomst', BREED],
+    ['openbaar-vol', 'vol', TELEFOON],
+    ['openbaar-aangemeld', 'aangemeld', TELEFOON],
+  ] as const)('%s', async (naam, scherm, viewport) => {
+    const { page, context } = await PUBLIEKE_SCHERMEN[scherm]({ browser, scenario, wens: { viewport } });
+    await maak(naam, page);
+    await context.close();
   });
 });

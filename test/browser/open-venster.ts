@@ -52,6 +52,13 @@ export async function openVenster(browser: Browser, url: string, { wie, plek = '
   return { context, page, toetsen: createToetsenbord(page), tab: () => findTab(page), fouten } satisfies Venster;
 }
 
+/** To another screen of the tab, as its links would. */
+export async function naarPlek({ tab }: Venster, plek: string): Promise<void> {
+  await tab().evaluate((hash) => {
+    location.hash = hash;
+  }, `#${plek}`);
+}
+
 type Plaats = Omit<Wens, 'plek'> & { dossierId: string; stap: StapNummer };
 
 /** The same, at a step: its title has the focus. */

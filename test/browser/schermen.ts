@@ -7,7 +7,7 @@ import { openStap, openVenster, type Venster } from './open-venster';
 export const FENNA = 'demo-fenna';
 
 type Wens = NonNullable<Parameters<Browser['newContext']>[0]>;
-type Bron = { browser: Browser; scenario: Scenario; wens?: Wens };
+export type Bron = { browser: Browser; scenario: Scenario; wens?: Wens };
 
 const toStap = async ({ browser, scenario, wens }: Bron, stap: StapNummer): Promise<Venster> =>
   openStap(browser, scenario.url, { wie: 'marit', dossierId: FENNA, stap, ...wens });

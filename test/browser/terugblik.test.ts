@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Frame } from 'playwright-core';
 import readXlsx from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestMachine, type TestMachine } from '../scenarios/start-machine';
+import { bewaarDownload } from './bewaar-download';
 import { launchBrowser } from './launch-browser';
 import { listAxeViolations } from './list-axe-violations';
 import { openVenster, type Venster } from './open-venster';
@@ -47,11 +47,6 @@ const leesWolk = (waar: Frame) =>
       ),
     );
 
-async function bewaar(page: Page, doe: () => Promise<unknown>) {
-  const [bestand] = await Promise.all([page.waitForEvent('download'), doe()]);
-  return { naam: bestand.suggestedFilename(), inhoud: await readFile(await bestand.path()) };
-}
-
 describe('de terugblik', () => {
   it('tekent van dezelfde antwoorden in elk venster dezelfde wolk', async () => {
     const beeld = await leesWolk(tab);
@@ -95,13 +90,15 @@ describe('de terugblik', () => {
     const { page } = venster;
     const opslaan = tab.getByRole('button', { name: 'Woordwolk opslaan' });
     await opslaan.click();
-    const png = await bewaar(page, () => tab.getByRole('menuitem', { name: 'Afbeelding (PNG)' }).first().click());
+    const png = await bewaarDownload(page, () =>
+      tab.getByRole('menuitem', { name: 'Afbeelding (PNG)' }).first().click(),
+    );
     expect(png.naam).toMatch(/^woordwolk-\d{4}-\d{2}-\d{2}-vraag-1\.png$/);
     expect(png.inhoud.subarray(1, 4).toString()).toBe('PNG');
     await opslaan.click();
-    const svg = await bewaar(page, () => tab.getByRole('menuitem', { name: 'Tekening (SVG)' }).first().click());
+    const svg = await bewaarDownload(page, () => tab.getByRole('menuitem', { name: 'Tekening (SVG)' }).first().click());
     expect(svg.inhoud.toString()).toContain('>praktisch</text>');
-    const excel = await bewaar(page, () => tab.getByRole('button', { name: 'Antwoorden (Excel)' }).click());
+    const excel = await bewaarDownload(page, () => tab.getByRole('button', { name: 'Antwoorden (Excel)' }).click());
     const [blad] = await readXlsx(excel.inhoud);
     expect(blad?.data.length).toBe(20);
     expect(JSON.stringify(blad)).toContain('Herkenning. Het integratief beeld is praktisch uitgelegd.');

@@ -2,9 +2,13 @@ import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AKKOORD } from '../scenarios/dossier-werk';
 import { startScenario, type Scenario } from '../scenarios/start-scenario';
+import { BIJEENKOMST_SCHERMEN } from './bijeenkomst-schermen';
 import { launchBrowser } from './launch-browser';
 import { listAxeViolations } from './list-axe-violations';
+import { listUitstekend } from './list-uitstekend';
+import type { Bezoek } from './open-publiek';
 import type { Venster } from './open-venster';
+import { PUBLIEKE_SCHERMEN } from './publieke-schermen';
 import { FENNA, heropen, SCHERMEN } from './schermen';
 
 /** The background of the work surface in each theme of Teams. */
@@ -31,30 +35,11 @@ const leesAchtergrond = (tab: Frame) =>
 async function kiesThema(page: Page, tab: Frame, thema: keyof typeof THEMAS): Promise<void> {
   await page.getByLabel('Thema').selectOption(thema);
   await expect.poll(() => leesAchtergrond(tab)).toBe(THEMAS[thema]);
+  // What stands in a container gets its new colours with the next frame.
+  await tab.evaluate(() => new Promise((klaar) => requestAnimationFrame(() => requestAnimationFrame(klaar))));
 }
 
-/** What makes the page, a dialog or a column scroll sideways, and what lies outside the window. */
-const listUitstekend = (tab: Frame) =>
-  tab.evaluate(() => {
-    const isZichtbaar = (element: Element) =>
-      element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
-    const scrollt = (element: Element) =>
-      element.scrollWidth > element.clientWidth + 1 &&
-      (element === document.documentElement || /auto|scroll/.test(getComputedStyle(element).overflowX));
-    const ligtBuiten = (element: Element) => {
-      const { left, right, width } = element.getBoundingClientRect();
-      return (
-        width > 1 &&
-        (right > innerWidth + 1 || left < -1) &&
-        element.matches('a, button, input, select, textarea, h1, h2, h3, p, td, th')
-      );
-    };
-    return [...document.querySelectorAll('*')]
-      .filter((element) => isZichtbaar(element) && (scrollt(element) || ligtBuiten(element)))
-      .map((element) => `${element.outerHTML.slice(0, 120)} (${element.scrollWidth})`);
-  });
-
-describe.each(Object.entries(SCHERMEN))('%s', (_, open) => {
+describe.each(Object.entries({ ...SCHERMEN, ...BIJEENKOMST_SCHERMEN }))('%s', (_, open) => {
   let venster: Venster;
   beforeAll(async () => {
     venster = await open({ browser, scenario, wens: { reducedMotion: 'reduce' } });
@@ -71,5 +56,28 @@ describe.each(Object.entries(SCHERMEN))('%s', (_, open) => {
     await expect.poll(() => venster.tab().evaluate(() => innerWidth)).toBe(320);
     expect(await listUitstekend(venster.tab())).toEqual([]);
     expect(venster.fouten).toEqual([]);
+  });
+});
+
+describe.each(Object.entries(PUBLIEKE_SCHERMEN))('de openbare pagina: %s', (_, open) => {
+  let bezoek: Bezoek;
+  beforeAll(async () => {
+    bezoek = await open({ browser, scenario });
+  });
+  afterAll(() => bezoek.context.close());
+
+  it.each([
+    ['licht', { colorScheme: 'light', forcedColors: 'none' }],
+    ['donker', { colorScheme: 'dark', forcedColors: 'none' }],
+    ['met kleuren van het systeem', { colorScheme: 'light', forcedColors: 'active' }],
+  ] as const)('heeft %s geen fout die axe ziet', async (_, kleuren) => {
+    await bezoek.page.emulateMedia(kleuren);
+    expect(await listAxeViolations(bezoek.page)).toEqual([]);
+  });
+
+  it.each([320, 1280])('past op %d pixels breed', async (width) => {
+    await bezoek.page.setViewportSize({ width, height: 740 });
+    expect(await listUitstekend(bezoek.page)).toEqual([]);
+    expect(bezoek.fouten).toEqual([]);
   });
 });

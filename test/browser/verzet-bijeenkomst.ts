@@ -13,7 +13,7 @@ export async function verzetBegin({ openStore }: Scenario, bijeenkomstId: string
   const moment = (uren: number) => new Date(Date.now() + uren * UUR_MS).toISOString();
   const [begin, eind] = [moment(-urenGeleden), moment(DUUR_UREN - urenGeleden)];
   const antwoorden = { ...kop.value.antwoorden, datum: toDag(begin) };
-  const value: Bijeenkomst = { ...kop.value, antwoorden, begin, eind, volgendeActieOp: begin };
+  const value: Bijeenkomst = { ...kop.value, antwoorden, begin, eind, gekekenTot: begin, volgendeActieOp: begin };
   const uitkomst = await store.commit(bijeenkomstId, [{ kind: 'replace', value, version: kop.version }]);
   if (!uitkomst.ok) throw new Error('Somebody else changed it.');
 }

@@ -1,8 +1,8 @@
 import type { BijeenkomstBeeld, BijeenkomstRij, PubliekeBijeenkomst } from '@domain/bijeenkomst/bijeenkomst-beeld';
 import type { Antwoorden } from '@domain/formulier/antwoord';
 
-/** T24 of the demo world: the extra bijeenkomst of 15 May 2025. Complete, so it can be published. */
-export const eenBijeenkomstAntwoorden = (over: Antwoorden = {}): Antwoorden => ({
+/** What, when and where of T24: Thursday 15 May 2025, 9.00–11.00 in Amsterdam, 24 places. */
+export const T24: Antwoorden = {
   titel: 'Extra bijeenkomst HGW en TOP Dossier',
   soort: 'hgw-top',
   wijk: 'alle',
@@ -14,6 +14,11 @@ export const eenBijeenkomstAntwoorden = (over: Antwoorden = {}): Antwoorden => (
   capaciteit: 24,
   aanmeldenTot: '2025-05-13',
   afmeldenTot: '2025-05-14',
+};
+
+/** T24 of the demo world, the extra bijeenkomst. Complete, so it can be published. */
+export const eenBijeenkomstAntwoorden = (over: Antwoorden = {}): Antwoorden => ({
+  ...T24,
   doelgroep: 'IB’ers en KC’ers die een wijkbijeenkomst hebben gemist',
   tekst: 'We oefenen met een integratief beeld en kleine, haalbare tussendoelen.',
   terugblikvragen: [{ id: 'gehad', label: 'Wat heb je aan vandaag gehad?' }],

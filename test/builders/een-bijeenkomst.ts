@@ -7,6 +7,7 @@ import type { Wissel } from '@domain/bijeenkomst/wissel';
 import type { Antwoorden } from '@domain/formulier/antwoord';
 import type { Stempel } from '@domain/formulier/wijziging';
 import type { Refusal } from '@domain/result';
+import { T24 } from './een-bijeenkomst-beeld';
 
 export const WIJKEN = ['Molenkwartier', 'Noorderhaven', 'Zuiderpark'];
 /** Six weeks before the bijeenkomst, 10.00 in Amsterdam. */
@@ -14,19 +15,8 @@ export const NU = '2025-04-03T08:00:00.000Z';
 
 export const eenHannaStempel = (op = NU): Stempel => ({ doorId: 'hanna-meerkoet', door: 'Hanna Meerkoet', op });
 
-/** Thursday 15 May 2025, 9.00–11.00 in Amsterdam, 24 places. */
 export const bijeenkomstAntwoorden = (over: Antwoorden = {}): Antwoorden => ({
-  titel: 'Extra bijeenkomst HGW en TOP Dossier',
-  soort: 'hgw-top',
-  wijk: 'alle',
-  datum: '2025-05-15',
-  van: '09:00',
-  tot: '11:00',
-  vorm: 'locatie',
-  plaats: 'Kantoor van het swv, Kade 12',
-  capaciteit: 24,
-  aanmeldenTot: '2025-05-13',
-  afmeldenTot: '2025-05-14',
+  ...T24,
   doelgroep: 'IB’ers en KC’ers',
   doelen: 'Een integratief beeld maken\nKleine, haalbare tussendoelen kiezen',
   tekst: 'Wij oefenen met een integratief beeld en kleine, haalbare tussendoelen.',

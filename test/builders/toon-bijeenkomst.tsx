@@ -18,7 +18,7 @@ import { HANNA, SCHOLEN } from './een-adresboek';
 import type { BijeenkomstWerkplek } from './een-bijeenkomst-werkplek';
 
 /** The line to the server: `weg` fails every question, `antwoordKwijt` does the work and loses the answer. */
-export type Lijn = { stand: 'goed' | 'weg' | 'antwoordKwijt'; gevraagd: string[] };
+type Lijn = { stand: 'goed' | 'weg' | 'antwoordKwijt'; gevraagd: string[] };
 
 const ALS_HANNA: Ik = {
   medewerker: HANNA,

@@ -13,7 +13,7 @@ import { useGuardedLocation } from '../../tabs/ui/guarded-location';
 import { HANNA } from './een-adresboek';
 import { eenBeeld, eenRij } from './een-bijeenkomst-beeld';
 
-export const alsHanna = (over: Partial<Ik> = {}): Ik => ({
+const alsHanna = (over: Partial<Ik> = {}): Ik => ({
   medewerker: HANNA,
   functie: 'consulent, TPO Noorderhaven',
   scholen: [],
@@ -24,8 +24,14 @@ export const alsHanna = (over: Partial<Ik> = {}): Ik => ({
   ...over,
 });
 
-export type Verzoek = { method: string; path: string; body: unknown };
+type Verzoek = { method: string; path: string; body: unknown };
 export type Antwoord = (verzoek: Verzoek) => Uitkomst<unknown> | undefined;
+
+/** Answers one question; the others get their ordinary answer. */
+export const bij =
+  (method: string, path: string, antwoord: Antwoord): Antwoord =>
+  (verzoek) =>
+    verzoek.method === method && verzoek.path === path ? antwoord(verzoek) : undefined;
 
 export const eenLijst = (over: Partial<BijeenkomstLijst> = {}): BijeenkomstLijst => ({
   rijen: [eenRij()],

@@ -3,11 +3,8 @@ import type { LinkDoel } from '../../functions/ports';
 import { createAanmeldWerk, formulierVan, listRegels, type AanmeldWerk } from './aanmeld-werk';
 import { bewaakOpslag } from './bewaak-opslag';
 import { expectWeigering } from './expect-weigering';
+import { KIM, straks, UUR_MS } from './start-aanmelden';
 import { startScenario, type Scenario } from './start-scenario';
-
-const KIM = 'kim@zilverenreiger.example';
-const UUR_MS = 3_600_000;
-const straks = (ms: number): string => new Date(Date.now() + ms).toISOString();
 
 let scenario: Scenario;
 let werk: AanmeldWerk;

@@ -1,32 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Aanmelding } from '@domain/bijeenkomst/aanmelding';
 import type { Bijeenkomst } from '@domain/bijeenkomst/bijeenkomst';
-import type { EigenAanmelding } from '@domain/bijeenkomst/bijeenkomst-beeld';
-import { createAanmeldWerk, formulierVan, listRegels, type AanmeldWerk } from './aanmeld-werk';
-import { startScenario, type Scenario } from './start-scenario';
+import { formulierVan, listRegels } from './aanmeld-werk';
+import { BO, keren, KIM, LOT, straks, startAanmelden, type AanmeldWereld } from './start-aanmelden';
 
-const KIM = 'kim@zilverenreiger.example';
-const BO = 'bo@waterrad.example';
-const LOT = 'lot@waterrad.example';
-const straks = (ms: number): string => new Date(Date.now() + ms).toISOString();
-const keren = (aantal: number) => Array.from({ length: aantal }, (_, i) => i);
-
-let scenario: Scenario;
-let werk: AanmeldWerk;
+let scenario: AanmeldWereld['scenario'];
+let werk: AanmeldWereld['werk'];
+let meldAan: AanmeldWereld['meldAan'];
+let eigen: AanmeldWereld['eigen'];
 beforeAll(async () => {
-  scenario = await startScenario();
-  werk = createAanmeldWerk(scenario);
-  await fetch(`${scenario.graph.url}/dev/begrenzing`, { method: 'POST', body: JSON.stringify({ aan: false }) });
+  ({ scenario, werk, meldAan, eigen } = await startAanmelden());
 });
 afterAll(() => scenario.stop());
-
-const meldAan = async (id: string, ...emails: readonly string[]) => {
-  for (const email of emails) {
-    const { status } = await werk.meldAan(id, { antwoorden: formulierVan(email) });
-    expect([email, status]).toEqual([email, 201]);
-  }
-};
-const eigen = (vraag: string, json: object) => werk.call<EigenAanmelding>(vraag, json);
 
 describe('de wachtlijst', () => {
   it('schuift op als iemand zich afmeldt: eerst een aanbod, dan ja, dan een plek', async () => {

@@ -5,12 +5,10 @@ import type { RefusalCode } from '@domain/result';
 import { createAanmeldWerk, formulierVan, listRegels, type AanmeldWerk } from './aanmeld-werk';
 import { bewaakOpslag } from './bewaak-opslag';
 import { expectWeigering } from './expect-weigering';
+import { KIM, straks, UUR_MS } from './start-aanmelden';
 import { startScenario, type Scenario } from './start-scenario';
 
-const KIM = 'kim@zilverenreiger.example';
-const UUR_MS = 3_600_000;
 type Soort = 'open' | 'ander' | 'vol' | 'gesloten' | 'afgezegd' | 'voorbij' | 'concept';
-const straks = (ms: number): string => new Date(Date.now() + ms).toISOString();
 
 let scenario: Scenario;
 let werk: AanmeldWerk;

@@ -1,32 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { EigenAanmelding, PubliekePagina, ReactieFormulier } from '@domain/bijeenkomst/bijeenkomst-beeld';
-import { createAanmeldWerk, formulierVan, listRegels, type AanmeldWerk } from './aanmeld-werk';
-import { startScenario, type Scenario } from './start-scenario';
+import type { PubliekePagina, ReactieFormulier } from '@domain/bijeenkomst/bijeenkomst-beeld';
+import { formulierVan, listRegels } from './aanmeld-werk';
+import { BO, keren, KIM, LOT, straks, UUR_MS, startAanmelden, type AanmeldWereld } from './start-aanmelden';
 
-const KIM = 'kim@zilverenreiger.example';
-const BO = 'bo@waterrad.example';
-const LOT = 'lot@waterrad.example';
-const UUR_MS = 3_600_000;
-const straks = (ms: number): string => new Date(Date.now() + ms).toISOString();
-const keren = (aantal: number) => Array.from({ length: aantal }, (_, i) => i);
-
-let scenario: Scenario;
-let werk: AanmeldWerk;
+let scenario: AanmeldWereld['scenario'];
+let werk: AanmeldWereld['werk'];
+let meldAan: AanmeldWereld['meldAan'];
+let eigen: AanmeldWereld['eigen'];
 beforeAll(async () => {
-  scenario = await startScenario();
-  werk = createAanmeldWerk(scenario);
-  await fetch(`${scenario.graph.url}/dev/begrenzing`, { method: 'POST', body: JSON.stringify({ aan: false }) });
+  ({ scenario, werk, meldAan, eigen } = await startAanmelden());
 });
 afterAll(() => scenario.stop());
-
-const meldAan = async (id: string, ...emails: readonly string[]) => {
-  for (const email of emails) {
-    const { status } = await werk.meldAan(id, { antwoorden: formulierVan(email) });
-    expect([email, status]).toEqual([email, 201]);
-  }
-};
-const eigen = (vraag: string, json: object) => werk.call<EigenAanmelding>(vraag, json);
 
 describe('van aanmelden tot afmelden, langs het venster', () => {
   it('staat in de lijst, heeft een pagina, en de mail met agenda en link komt in het postvak', async () => {

@@ -12,8 +12,10 @@ const GRENZEN = {
   link: { max: 20, seconden: TIEN_MINUTEN },
   /** Links that do not work, from one network: somebody is guessing. Good ones do not count, because a full room has one network. */
   raden: { max: 60, seconden: TIEN_MINUTEN },
-  /** Mails to one address about one bijeenkomst that somebody can cause who does not own the address. */
+  /** Mails to one address about one bijeenkomst that somebody can cause who does not own the address, by signing it up. */
   mail: { max: 3, seconden: UUR },
+  /** The same, by asking for the link. Counted apart: a refusal may not tell that this address was signed up just now. */
+  linkmail: { max: 3, seconden: UUR },
   /** Changes through one personal link; each may cause a mail. */
   wijzigen: { max: 20, seconden: UUR },
 } as const;

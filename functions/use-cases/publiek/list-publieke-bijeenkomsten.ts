@@ -4,6 +4,7 @@ import { toPubliekeBijeenkomst } from '@domain/bijeenkomst/to-publiek';
 import { accept, type Result } from '@domain/result';
 import type { PubliekDeps } from './publiek-deps';
 
+type Deps = Pick<PubliekDeps, 'bijeenkomsten' | 'clock' | 'swv' | 'linkNaarBijeenkomst'>;
 export type ListPubliekeBijeenkomsten = () => Promise<Result<PubliekeLijst>>;
 
 /** More than a swv has in the years to come. */
@@ -11,7 +12,7 @@ const MAX = 200;
 
 /** What is still to come, closed and cancelled ones too, so that nobody looks for them in vain. */
 export const createListPubliekeBijeenkomsten =
-  ({ bijeenkomsten, clock, swv }: Pick<PubliekDeps, 'bijeenkomsten' | 'clock' | 'swv'>): ListPubliekeBijeenkomsten =>
+  ({ bijeenkomsten, clock, swv, linkNaarBijeenkomst }: Deps): ListPubliekeBijeenkomsten =>
   async () => {
     const nu = clock().toISOString();
     const { items } = await bijeenkomsten.query<Bijeenkomst>({
@@ -23,5 +24,9 @@ export const createListPubliekeBijeenkomsten =
       sort: { field: 'begin', richting: 'op' },
       limit: MAX,
     });
-    return accept({ swv, bijeenkomsten: items.map(({ value }) => toPubliekeBijeenkomst(value, nu)) });
+    const rijen = items.map(({ value }) => ({
+      ...toPubliekeBijeenkomst(value, nu),
+      link: linkNaarBijeenkomst(value.bijeenkomstId),
+    }));
+    return accept({ swv, bijeenkomsten: rijen });
   };

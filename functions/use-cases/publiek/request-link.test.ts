@@ -44,6 +44,16 @@ describe('requestLink', () => {
     expect(await vraag(KIM)).toMatchObject({ ok: true });
   });
 
+  it('laat aan de grens niet merken wie zich net heeft aangemeld', async () => {
+    const { vraag, aanmeld } = await metKim();
+    await aanmeld(eenFormulier('net@elders.example'));
+    const vraagVier = async (email: string) => {
+      const uitkomsten = await Promise.all(keren(4).map((i) => vraag(email, `n${i}`)));
+      return uitkomsten.filter((een) => code(een) === 'te-vaak').length;
+    };
+    expect(await vraagVier('net@elders.example')).toBe(await vraagVier('niemand@elders.example'));
+  });
+
   it('kan twintig keer in tien minuten van één netwerk', async () => {
     const { vraag } = await metKim();
     const uitkomsten = await Promise.all(keren(25).map((i) => vraag(`${i}@elders.example`)));

@@ -31,7 +31,7 @@ export const createRequestLink =
     if (!(await readGepubliceerde(deps.bijeenkomsten, bijeenkomstId))) return BIJEENKOMST_NIET_GEVONDEN;
     if (!(await deps.begrens('link', netwerk))) return TE_VAAK;
     const id = toAanmeldingId(deps.sleutel, bijeenkomstId, email);
-    if (!(await deps.begrens('mail', id))) return LINK_TE_VAAK;
+    if (!(await deps.begrens('linkmail', id))) return LINK_TE_VAAK;
     const uitkomst = await deps.loket(bijeenkomstId, toAanvraag(id));
     return uitkomst.ok ? accept({ verstuurd: true }) : uitkomst;
   };

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { MailRegular } from '@fluentui/react-icons';
 import type { BijeenkomstBeeld } from '@domain/bijeenkomst/bijeenkomst-beeld';
 import { toDag } from '@domain/datum/datum';
@@ -6,38 +6,12 @@ import { useRef } from 'react';
 import { formatTelling, telBezwaren } from '../../form/bezwaren';
 import { focusPadStraks } from '../../form/focus-pad';
 import { announce } from '../../ui/announce';
-import { media, text } from '../../ui/layout';
 import { showToast } from '../../ui/toast/toasts';
 import { wanneer } from '../../ui/wanneer';
 import { MisluktBalk } from '../deelnemers/MisluktBalk';
+import { useBalkStyles } from './balk-styles';
 import type { Gegevens } from './use-gegevens';
 import { beschrijfMail } from './wie-krijgt-mail';
-
-const useStyles = makeStyles({
-  root: {
-    position: 'sticky',
-    bottom: 0,
-    zIndex: 1,
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: '8px',
-    maxWidth: '1120px',
-    marginTop: '16px',
-    padding: '10px 16px',
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: '8px',
-    boxShadow: tokens.shadow8,
-    [media.shallow]: { position: 'static' },
-    '@media print': { display: 'none' },
-  },
-  regel: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px 12px' },
-  tekst: { ...text.body, flex: '1 1 220px', margin: 0 },
-  mail: { ...text.body, display: 'flex', alignItems: 'center', columnGap: '6px', margin: 0 },
-  icon: { flexShrink: 0, fontSize: '20px', color: tokens.colorStatusWarningForeground3 },
-  knoppen: { display: 'flex', flexWrap: 'wrap', gap: '8px', [media.phone]: { width: '100%' } },
-  knop: { whiteSpace: 'nowrap', [media.phone]: { minHeight: '44px', flex: '1 0 auto' } },
-});
 
 function beschrijf({ wijzigingen, botsingen, waarden }: Gegevens, stand: string): string {
   if (wijzigingen.length + botsingen.length === 0) return stand;
@@ -55,7 +29,7 @@ const bewaardDoor = ({ gewijzigd: { door, op } }: BijeenkomstBeeld): string =>
 
 /** Below the form: what is not saved yet, who gets a mail of it, and the way to save or undo. */
 export function BewaarBalk({ beeld, gegevens }: { beeld: BijeenkomstBeeld; gegevens: Gegevens }) {
-  const styles = useStyles();
+  const styles = useBalkStyles();
   const bewaarKnop = useRef<HTMLButtonElement>(null);
   if (gegevens.waarden.isAlleenLezen) return null;
   const mail = beschrijfMail(beeld, gegevens.wijzigingen);

@@ -3,6 +3,7 @@ import type { Veld } from '@domain/formulier/veld';
 import { Fragment, lazy, Suspense, type ReactNode } from 'react';
 import { Formulier } from '../../form/Formulier';
 import { FormulierProvider, type FormulierWaarden } from '../../form/formulier-context';
+import { FoutGrens } from '../../ui/FoutGrens';
 import { Laden } from '../../ui/Laden';
 import { card, media, text } from '../../ui/layout';
 import { toSecties, type Sectie } from './secties';
@@ -33,10 +34,13 @@ const useStyles = makeStyles({
   },
 });
 
+/** The form stays when the example does not come. */
 const Voorbeeld = () => (
-  <Suspense fallback={<Laden tekst="Voorbeeld laden …" />}>
-    <AanmeldVoorbeeld />
-  </Suspense>
+  <FoutGrens kans="">
+    <Suspense fallback={<Laden tekst="Voorbeeld laden …" />}>
+      <AanmeldVoorbeeld />
+    </Suspense>
+  </FoutGrens>
 );
 
 function SectieKaart({ sectie: { id, titel, velden } }: { sectie: Sectie }) {

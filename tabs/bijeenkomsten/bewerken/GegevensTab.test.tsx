@@ -2,7 +2,7 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import type { Wijziging } from '@domain/formulier/wijziging';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { eenBeeld, eenBijeenkomstAntwoorden } from '../../../test/builders/een-bijeenkomst-beeld';
-import { toonBijeenkomsten, type Antwoord } from '../../../test/builders/toon-bijeenkomsten';
+import { bij, toonBijeenkomsten, type Antwoord } from '../../../test/builders/toon-bijeenkomsten';
 import { Storing } from '../../api/storing';
 import { toasts } from '../../ui/toast/toasts';
 import { zetOnbewaard } from './onbewaard';
@@ -10,10 +10,6 @@ import { zetOnbewaard } from './onbewaard';
 const LANG = { timeout: 5000 };
 const PAD = '/bijeenkomsten/bijeenkomst-1';
 const wijzigingenVan = (body: unknown) => (body as { wijzigingen: readonly Wijziging[] }).wijzigingen;
-const bij =
-  (method: string, path: string, antwoord: Antwoord): Antwoord =>
-  (verzoek) =>
-    verzoek.method === method && verzoek.path === path ? antwoord(verzoek) : undefined;
 const bewaart = (antwoord: Antwoord) => bij('PATCH', 'bijeenkomsten/bijeenkomst-1', antwoord);
 
 const titelVeld = () => screen.findByRole('textbox', { name: 'Titel' }, LANG);
@@ -191,6 +187,23 @@ describe('twee mensen in hetzelfde veld', () => {
     await client.refetchQueries();
     await waitFor(() => expect((plaatsVeld() as HTMLTextAreaElement).value).toBe('Kade 14'));
     expect(screen.getByText('1 wijziging nog niet bewaard')).toBeTruthy();
+  });
+});
+
+describe('een bijeenkomst die een collega intussen afzegde', () => {
+  it('laat lezen wat bewaard is, en vraagt niets meer bij weggaan', async () => {
+    let beeld = eenBeeld();
+    const { user, client, route } = toonBijeenkomsten({
+      pad: PAD,
+      antwoord: bij('GET', 'bijeenkomsten/bijeenkomst-1', () => ({ ok: true, value: beeld })),
+    });
+    await user.type(await titelVeld(), ' in mei');
+    beeld = eenBeeld({ status: 'afgezegd', fase: 'afgezegd', acties: [] });
+    await client.refetchQueries();
+    expect(await screen.findByText('Gaat niet door')).toBeTruthy();
+    expect(screen.queryByText(/in mei/)).toBeNull();
+    await user.click(screen.getByRole('link', { name: 'Bijeenkomsten' }));
+    await waitFor(() => expect(route()).toBe('/bijeenkomsten'));
   });
 });
 

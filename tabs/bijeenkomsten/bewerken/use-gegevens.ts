@@ -61,7 +61,9 @@ export function useGegevens(beeld: BijeenkomstBeeld) {
 
   const eigen = formulier.antwoorden;
   const wijzigingen = diffAntwoorden(velden, basis, eigen);
-  const isVeranderd = wijzigingen.length > 0;
+  const isAlleenLezen = !beeld.acties.includes('wijzigen');
+  // Called off by somebody else meanwhile: there is nothing left to save.
+  const isVeranderd = wijzigingen.length > 0 && !isAlleenLezen;
 
   const neemOver = useRef((_: Antwoorden): void => undefined);
   neemOver.current = (server) => {
@@ -93,7 +95,8 @@ export function useGegevens(beeld: BijeenkomstBeeld) {
 
   const waarden: FormulierWaarden = {
     ...formulier.waarden,
-    isAlleenLezen: !beeld.acties.includes('wijzigen'),
+    antwoorden: isAlleenLezen ? beeld.antwoorden : eigen,
+    isAlleenLezen,
     botsingen,
     choose(pad, waarde) {
       const botsing = botsingen.find((een) => een.pad === pad);

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { setGuard } from '../../ui/guarded-location';
+import { useVerlaatVraag } from '../../ui/use-verlaat-vraag';
 
 export type WegVraagStand = { antwoord(mayLeave: boolean): void };
 
@@ -14,6 +15,7 @@ type Options = {
 /** Asks before another screen opens while changes are not saved. Undefined as long as nothing is asked. */
 export function useWegVraag({ isVeranderd, houdtVast, onWeg }: Options): WegVraagStand | undefined {
   const [vraag, setVraag] = useState<WegVraagStand>();
+  useVerlaatVraag(isVeranderd);
   useEffect(() => {
     if (!isVeranderd) return undefined;
     return setGuard((route) => {

@@ -1,18 +1,8 @@
 import type { BijeenkomstBeeld } from '@domain/bijeenkomst/bijeenkomst-beeld';
 import { AFSPRAAK } from '@domain/bijeenkomst/change-bijeenkomst';
+import { listVeranderd } from '@domain/bijeenkomst/describe-afspraak';
 import type { Wijziging } from '@domain/formulier/wijziging';
-import { somOp } from '../../ui/som-op';
-
-const WOORD: { readonly [naam: string]: string } = {
-  titel: 'de titel',
-  datum: 'de datum',
-  van: 'de tijd',
-  tot: 'de tijd',
-  vorm: 'de plaats',
-  plaats: 'de plaats',
-  kaartLink: 'de link naar de kaart',
-  teamsLink: 'de link naar Teams',
-};
+import { formatOpsomming } from '@domain/stappenplan/opsomming';
 
 /** Who has a place and who waits. */
 export const telBetrokkenen = ({ tellingen: { bezet, wachtend } }: BijeenkomstBeeld): number => bezet + wachtend;
@@ -25,6 +15,6 @@ export function beschrijfMail(beeld: BijeenkomstBeeld, wijzigingen: readonly Wij
   const aantal = telBetrokkenen(beeld);
   const namen = AFSPRAAK.filter((naam) => wijzigingen.some(({ pad }) => pad === naam));
   if (beeld.status === 'concept' || aantal === 0 || namen.length === 0) return undefined;
-  const wat = [...new Set(namen.map((naam) => WOORD[naam] ?? naam))];
-  return `${wieKrijgen(aantal)} een mail: ${somOp(wat)} ${wat.length === 1 ? 'verandert' : 'veranderen'}.`;
+  const wat = listVeranderd(namen);
+  return `${wieKrijgen(aantal)} een mail: ${formatOpsomming(wat)} ${wat.length === 1 ? 'verandert' : 'veranderen'}.`;
 }

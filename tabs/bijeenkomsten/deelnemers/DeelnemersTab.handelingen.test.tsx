@@ -2,22 +2,12 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { eenBijeenkomstWerkplek } from '../../../test/builders/een-bijeenkomst-werkplek';
 import { toonBijeenkomst } from '../../../test/builders/toon-bijeenkomst';
+import { findRegel, toonDeelnemers, type GetoondeDeelnemers } from '../../../test/builders/toon-deelnemers';
 import { toasts } from '../../ui/toast/toasts';
 import { DeelnemersTab } from './DeelnemersTab';
 
-const VRAAG = { id: 'v1', label: 'Wat wil je bespreken?', soort: 'tekst' };
-
-async function eenLijst({ capaciteit = 24, wie = ['marit', 'teun', 'nadia'] } = {}) {
-  const werkplek = await eenBijeenkomstWerkplek();
-  const id = await werkplek.publiceer('b1', { capaciteit, vragen: [VRAAG] });
-  await werkplek.meldAan(id, ...wie);
-  return { werkplek, id, ...toonBijeenkomst(werkplek, id, DeelnemersTab) };
-}
-type Lijst = Awaited<ReturnType<typeof eenLijst>>;
-
-const regel = (naam: string) => screen.findByRole('row', { name: new RegExp(naam) });
-async function kies({ user }: Lijst, naam: string, act: string) {
-  await regel(naam);
+async function kies({ user }: GetoondeDeelnemers, naam: string, act: string) {
+  await findRegel(naam);
   await user.click(screen.getByRole('button', { name: `Meer over ${naam} Kievit` }));
   await user.click(await screen.findByRole('menuitem', { name: act }));
 }
@@ -36,7 +26,7 @@ afterEach(() => {
 
 describe('één deelnemer', () => {
   it('vraagt het voordat iemand wordt afgemeld, en doet het bij dubbelklikken één keer', async () => {
-    const lijst = await eenLijst({ capaciteit: 2 });
+    const lijst = await toonDeelnemers({ capaciteit: 2 });
     await kies(lijst, 'Marit', 'Meld af');
     expect(screen.getByText(/De plek gaat naar de eerste op de wachtlijst/)).toBeTruthy();
     expect(await lijst.werkplek.lijst(lijst.id)).toContain('Marit bevestigd');
@@ -47,7 +37,7 @@ describe('één deelnemer', () => {
   });
 
   it('laat het venster staan als de verbinding wegvalt, en kan het dan nog eens', async () => {
-    const lijst = await eenLijst();
+    const lijst = await toonDeelnemers();
     await kies(lijst, 'Marit', 'Meld af');
     lijst.lijn.stand = 'antwoordKwijt';
     await lijst.user.click(screen.getByRole('button', { name: 'Meld af' }));
@@ -58,7 +48,7 @@ describe('één deelnemer', () => {
   });
 
   it('verplaatst iemand naar een bijeenkomst met plek, en biedt volle niet aan', async () => {
-    const lijst = await eenLijst();
+    const lijst = await toonDeelnemers();
     await lijst.werkplek.publiceer('vol', { titel: 'Volle bijeenkomst', capaciteit: 1 });
     await lijst.werkplek.meldAan('vol', 'roos');
     await lijst.werkplek.publiceer('b2', { titel: 'Bijeenkomst in juni', datum: '2025-06-12', capaciteit: 4 });
@@ -75,7 +65,7 @@ describe('één deelnemer', () => {
   });
 
   it('zegt waarom verplaatsen niet kan als de laatste plek daar net weg is', async () => {
-    const lijst = await eenLijst();
+    const lijst = await toonDeelnemers();
     await lijst.werkplek.publiceer('b2', { datum: '2025-06-12', capaciteit: 1 });
     await kies(lijst, 'Marit', 'Verplaats naar andere datum');
     await lijst.user.click(await screen.findByRole('radio', { name: /nog 1 plek/ }));
@@ -86,7 +76,7 @@ describe('één deelnemer', () => {
   });
 
   it('kopieert het e-mailadres', async () => {
-    const lijst = await eenLijst();
+    const lijst = await toonDeelnemers();
     await kies(lijst, 'Marit', 'Kopieer e-mailadres');
     expect(await screen.findByText('E-mailadres gekopieerd')).toBeTruthy();
     expect(await navigator.clipboard.readText()).toBe('marit@zilverenreiger.example');
@@ -106,7 +96,7 @@ describe('één deelnemer', () => {
 });
 
 describe('Voeg toe', () => {
-  async function vulIn({ user }: Lijst, email: string) {
+  async function vulIn({ user }: GetoondeDeelnemers, email: string) {
     await user.click(await screen.findByRole('button', { name: 'Voeg toe' }));
     const venster = within(await screen.findByRole('dialog'));
     await user.type(venster.getByRole('textbox', { name: /Voor- en achternaam/ }), 'Roos Wielewaal');
@@ -117,7 +107,7 @@ describe('Voeg toe', () => {
   }
 
   it('meldt iemand één keer aan en herkent de school', async () => {
-    const lijst = await eenLijst();
+    const lijst = await toonDeelnemers();
     await vulIn(lijst, 'roos@zilverenreiger.example');
     expect(await screen.findByText('Roos Wielewaal is aangemeld')).toBeTruthy();
     const roos = (await lijst.werkplek.beeld('b1')).deelnemers.filter(({ deelnemer }) =>
@@ -127,13 +117,13 @@ describe('Voeg toe', () => {
   });
 
   it('zegt vooraf en achteraf dat het de wachtlijst wordt', async () => {
-    const lijst = await eenLijst({ capaciteit: 3 });
+    const lijst = await toonDeelnemers({ capaciteit: 3 });
     await vulIn(lijst, 'roos@zilverenreiger.example');
     expect(await screen.findByText('Roos Wielewaal staat op de wachtlijst, nummer 1')).toBeTruthy();
   });
 
   it('wijst bij het veld aan dat een adres al op de lijst staat, en houdt wat is ingevuld', async () => {
-    const lijst = await eenLijst();
+    const lijst = await toonDeelnemers();
     await vulIn(lijst, 'marit@zilverenreiger.example');
     expect(await screen.findByText(/staat al op de lijst/)).toBeTruthy();
     const email = screen.getByRole('textbox', { name: /E-mailadres/ });
@@ -147,7 +137,7 @@ describe('Voeg toe', () => {
 
 describe('Bericht aan deelnemers', () => {
   it('toont de mail terwijl je typt, zegt aan hoeveel mensen, en verstuurt één keer', async () => {
-    const { user, werkplek, id } = await eenLijst({ capaciteit: 2 });
+    const { user, werkplek, id } = await toonDeelnemers({ capaciteit: 2 });
     await user.click(await screen.findByRole('button', { name: 'Bericht aan deelnemers' }));
     await user.type(screen.getByRole('textbox', { name: /Onderwerp/ }), 'Parkeren');
     await user.type(screen.getByRole('textbox', { name: /Bericht/ }), 'Parkeer achter het gebouw.');
@@ -164,14 +154,14 @@ describe('Bericht aan deelnemers', () => {
   });
 
   it('biedt een groep zonder mensen niet aan', async () => {
-    const { user } = await eenLijst();
+    const { user } = await toonDeelnemers();
     await user.click(await screen.findByRole('button', { name: 'Bericht aan deelnemers' }));
     expect(screen.queryByRole('radio', { name: /wachtlijst \(/ })).toBeNull();
     expect(screen.queryByRole('option', { name: /Alleen de wachtlijst/ })).toBeNull();
   });
 
   it('vraagt om een onderwerp en een tekst voordat er iets weggaat', async () => {
-    const { user, lijn } = await eenLijst();
+    const { user, lijn } = await toonDeelnemers();
     await user.click(await screen.findByRole('button', { name: 'Bericht aan deelnemers' }));
     await user.click(screen.getByRole('button', { name: 'Verstuur aan 3 mensen' }));
     expect(screen.getByRole('textbox', { name: /Onderwerp/ }).getAttribute('aria-invalid')).toBe('true');

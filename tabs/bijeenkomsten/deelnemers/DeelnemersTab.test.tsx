@@ -3,18 +3,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { HANNA } from '../../../test/builders/een-adresboek';
 import { eenBijeenkomstWerkplek, eenInschrijving } from '../../../test/builders/een-bijeenkomst-werkplek';
 import { toonBijeenkomst } from '../../../test/builders/toon-bijeenkomst';
+import { findRegel, toonDeelnemers } from '../../../test/builders/toon-deelnemers';
 import { toasts } from '../../ui/toast/toasts';
 import { DeelnemersTab } from './DeelnemersTab';
 
-const VRAAG = { id: 'v1', label: 'Wat wil je bespreken?', soort: 'tekst' };
-
-async function eenLijst({ capaciteit = 24, wie = ['marit', 'teun', 'nadia'] } = {}) {
-  const werkplek = await eenBijeenkomstWerkplek();
-  const id = await werkplek.publiceer('b1', { capaciteit, vragen: [VRAAG] });
-  await werkplek.meldAan(id, ...wie);
-  return { werkplek, id, ...toonBijeenkomst(werkplek, id, DeelnemersTab) };
-}
-const regel = (naam: string) => screen.findByRole('row', { name: new RegExp(naam) });
 const namen = () =>
   screen
     .getAllByRole('rowheader')
@@ -35,8 +27,8 @@ afterEach(() => {
 
 describe('de lijst', () => {
   it('noemt van iedereen school, rol, status, wanneer en de mail', async () => {
-    await eenLijst();
-    const cellen = within(await regel('Marit'))
+    await toonDeelnemers();
+    const cellen = within(await findRegel('Marit'))
       .getAllByRole('cell')
       .map(({ textContent }) => textContent);
     expect(cellen.slice(0, 5)).toEqual([
@@ -49,11 +41,11 @@ describe('de lijst', () => {
   });
 
   it('geeft de wachtlijst nummers en houdt die op volgorde', async () => {
-    const { user } = await eenLijst({ capaciteit: 1, wie: ['marit', 'zoe', 'anna'] });
+    const { user } = await toonDeelnemers({ capaciteit: 1, wie: ['marit', 'zoe', 'anna'] });
     await user.click(await screen.findByRole('button', { name: 'Wachtlijst2' }));
     expect(namen()).toBe('Zoe Anna');
-    expect((await regel('Zoe')).textContent).toContain('Wachtlijstnummer 1');
-    expect((await regel('Anna')).textContent).toContain('Wachtlijstnummer 2');
+    expect((await findRegel('Zoe')).textContent).toContain('Wachtlijstnummer 1');
+    expect((await findRegel('Anna')).textContent).toContain('Wachtlijstnummer 2');
   });
 
   it('zegt tot wanneer een aangeboden plek vaststaat', async () => {
@@ -62,12 +54,12 @@ describe('de lijst', () => {
     const [marit = ''] = await werkplek.meldAan(id, 'marit', 'zoe');
     await werkplek.staf.cancelAanmelding(HANNA, { bijeenkomstId: id, aanmeldingId: marit });
     toonBijeenkomst(werkplek, id, DeelnemersTab);
-    expect((await regel('Zoe')).textContent).toMatch(/Plek aangebodentot 3 apr 2025, 8\.30 uur/);
+    expect((await findRegel('Zoe')).textContent).toMatch(/Plek aangebodentot 3 apr 2025, 8\.30 uur/);
     expect(screen.getByRole('button', { name: 'Plek aangeboden1' })).toBeTruthy();
   });
 
   it('zoekt op naam, school en e-mailadres, en wist zoeken als er niets is', async () => {
-    const { user } = await eenLijst();
+    const { user } = await toonDeelnemers();
     await user.type(await screen.findByRole('searchbox'), 'teun@');
     expect(namen()).toBe('Teun');
     expect(screen.getByText('1 persoon gevonden')).toBeTruthy();
@@ -78,8 +70,8 @@ describe('de lijst', () => {
   });
 
   it('sorteert op een kop en zegt dat ook', async () => {
-    const { user } = await eenLijst();
-    await regel('Marit');
+    const { user } = await toonDeelnemers();
+    await findRegel('Marit');
     await user.click(screen.getByRole('button', { name: 'Naam' }));
     await user.click(screen.getByRole('button', { name: 'Naam' }));
     expect(namen()).toBe('Teun Nadia Marit');
@@ -87,8 +79,8 @@ describe('de lijst', () => {
   });
 
   it('klapt een regel uit met het adres en de antwoorden', async () => {
-    const { user } = await eenLijst();
-    const knop = within(await regel('Marit')).getByRole('button', { name: 'Marit Kievit' });
+    const { user } = await toonDeelnemers();
+    const knop = within(await findRegel('Marit')).getByRole('button', { name: 'Marit Kievit' });
     await user.click(knop);
     expect(knop.getAttribute('aria-expanded')).toBe('true');
     expect(screen.getByRole('link', { name: 'marit@zilverenreiger.example' })).toBeTruthy();
@@ -108,7 +100,7 @@ describe('de lijst', () => {
   });
 
   it('zegt het als er nog niemand is', async () => {
-    await eenLijst({ wie: [] });
+    await toonDeelnemers({ wie: [] });
     expect(await screen.findByText('Nog geen deelnemers')).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Exporteren' })).toBeNull();
   });
@@ -116,8 +108,8 @@ describe('de lijst', () => {
 
 describe('afdrukken en wissen', () => {
   it('zet op papier wie een plek heeft, op naam, met een vak voor de handtekening', async () => {
-    await eenLijst({ capaciteit: 2 });
-    await regel('Marit');
+    await toonDeelnemers({ capaciteit: 2 });
+    await findRegel('Marit');
     const papier = document.querySelector('[data-afdruk]');
     expect(papier?.querySelector('h1')?.textContent).toBe('Extra bijeenkomst HGW en TOP Dossier');
     expect([...(papier?.querySelectorAll('tbody th') ?? [])].map(({ textContent }) => textContent)).toEqual([
@@ -143,10 +135,10 @@ describe('afdrukken en wissen', () => {
 
 describe('wie zichzelf aanmeldde', () => {
   it('staat daarna op de lijst zonder de pagina te verversen', async () => {
-    const { werkplek, id, client } = await eenLijst();
-    await regel('Marit');
+    const { werkplek, id, client } = await toonDeelnemers();
+    await findRegel('Marit');
     await werkplek.staf.addAanmelding(HANNA, { bijeenkomstId: id, id: 'later', antwoorden: eenInschrijving('yara') });
     await client.refetchQueries();
-    expect(await regel('Yara')).toBeTruthy();
+    expect(await findRegel('Yara')).toBeTruthy();
   });
 });

@@ -13,6 +13,7 @@ export const AFDRUK_CSS = `
   [data-afdruk] th, [data-afdruk] td { border: 0.5pt solid #666; padding: 1.5mm 2mm; text-align: left; vertical-align: top; }
   [data-afdruk] thead th { background: #eee; font-size: 9pt; print-color-adjust: exact; }
   [data-afdruk] tbody th { font-weight: 600; }
+  [data-afdruk] :is(h1, h2, p, tbody th, tbody th + td) { overflow-wrap: anywhere; }
   [data-afdruk] tr { break-inside: avoid; }
   [data-afdruk] .getal { text-align: right; font-variant-numeric: tabular-nums; }
   [data-afdruk] .handtekening { width: 55mm; height: 10mm; }

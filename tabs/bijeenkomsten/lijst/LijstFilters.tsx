@@ -1,7 +1,6 @@
-import { makeStyles, mergeClasses, SearchBox, Select, ToggleButton } from '@fluentui/react-components';
-import { useRef } from 'react';
+import { makeStyles, mergeClasses, Select, ToggleButton } from '@fluentui/react-components';
 import { media } from '../../ui/layout';
-import { useZoektoets } from '../../ui/use-zoektoets';
+import { Zoekveld } from '../../ui/Zoekveld';
 import { wijkNaam } from '../wanneer-waar';
 import type { LijstVraag } from './lijst-vraag';
 
@@ -26,8 +25,6 @@ type Props = { vraag: LijstVraag; wijken: readonly string[]; onChange(vraag: Lij
 /** Search and filters. The term goes to the server in a body and to no address. */
 export function LijstFilters({ vraag, wijken, onChange }: Props) {
   const styles = useStyles();
-  const zoekveld = useRef<HTMLInputElement>(null);
-  useZoektoets(zoekveld);
   return (
     <div role="search" aria-label="Bijeenkomsten" className={styles.root}>
       <div role="group" aria-label="Periode" className={styles.periodes}>
@@ -42,16 +39,11 @@ export function LijstFilters({ vraag, wijken, onChange }: Props) {
           </ToggleButton>
         ))}
       </div>
-      <SearchBox
-        ref={zoekveld}
+      <Zoekveld
+        label="Zoek op titel of plaats"
         className={mergeClasses(styles.zoek, styles.veld)}
-        placeholder="Zoek op titel of plaats"
-        aria-label="Zoek op titel of plaats"
-        aria-keyshortcuts="/"
-        autoComplete="off"
-        dismiss={{ 'aria-label': 'Wis zoeken' }}
-        value={vraag.zoek ?? ''}
-        onChange={(_, { value }) => onChange({ ...vraag, zoek: value })}
+        zoek={vraag.zoek ?? ''}
+        onZoek={(zoek) => onChange({ ...vraag, zoek })}
       />
       <Select
         className={mergeClasses(styles.wijk, styles.select)}

@@ -12,7 +12,8 @@ import { SchoolPagina } from './SchoolPagina';
 function toon(lijst: () => readonly PubliekeBijeenkomst[]) {
   const client = createQueryClient();
   client.setDefaultOptions({ queries: { ...client.getDefaultOptions().queries, retry: false } });
-  const api = { lijst: async () => ({ ok: true as const, value: { swv: 'Waterstede', bijeenkomsten: lijst() } }) };
+  const rijen = () => lijst().map((een) => ({ ...een, link: `https://top.example/${een.bijeenkomstId}` }));
+  const api = { lijst: async () => ({ ok: true as const, value: { swv: 'Waterstede', bijeenkomsten: rijen() } }) };
   render(
     <FluentProvider theme={teamsLightTheme}>
       {/* The page may ask nothing as somebody: a school uses the public list. */}
@@ -30,7 +31,7 @@ describe('SchoolPagina', () => {
   it('laat een school zien wat er komt, en opent het aanmelden in een nieuw venster', async () => {
     toon(() => [eenPubliekeBijeenkomst()]);
     const link = await screen.findByRole('link', { name: /^Aanmelden voor Extra bijeenkomst/ });
-    expect(link.getAttribute('href')).toBe('/publiek/?bijeenkomst=bijeenkomst-1');
+    expect(link.getAttribute('href')).toBe('https://top.example/bijeenkomst-1');
     expect(link.getAttribute('target')).toBe('_blank');
     expect(screen.getByText('Donderdag 15 mei 2025, 9.00–11.00 uur · Kantoor van het swv, Kade 12')).toBeTruthy();
     expect(screen.getByText('Nog 6 vrij van de 24. Aanmelden tot en met 13 mei 2025.')).toBeTruthy();

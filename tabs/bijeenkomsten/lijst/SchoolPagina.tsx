@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { CalendarLtrRegular } from '@fluentui/react-icons';
-import type { PubliekeBijeenkomst } from '@domain/bijeenkomst/bijeenkomst-beeld';
+import type { PubliekeRij } from '@domain/bijeenkomst/bijeenkomst-beeld';
 import { useState } from 'react';
 import type { PubliekApi } from '../../api/publiek-api';
 import { openApi, usePubliekeBijeenkomsten } from '../../api/use-publieke-bijeenkomsten';
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   laden: { padding: '0 16px' },
 });
 
-function Lijst({ bijeenkomsten }: { bijeenkomsten: readonly PubliekeBijeenkomst[] }) {
+function Lijst({ bijeenkomsten }: { bijeenkomsten: readonly PubliekeRij[] }) {
   const styles = useStyles();
   if (bijeenkomsten.length === 0)
     return (

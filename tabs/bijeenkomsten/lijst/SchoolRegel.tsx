@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { OpenRegular } from '@fluentui/react-icons';
-import type { PubliekeBijeenkomst } from '@domain/bijeenkomst/bijeenkomst-beeld';
+import type { PubliekeBijeenkomst, PubliekeRij } from '@domain/bijeenkomst/bijeenkomst-beeld';
 import { formatDatum } from '@domain/datum/datum';
 import { media, text } from '../../ui/layout';
 import { FaseStand } from '../FaseStand';
@@ -24,9 +24,6 @@ const useStyles = makeStyles({
   plek: { flex: '0 0 170px', display: 'flex', justifyContent: 'flex-end', [media.phone]: { flexBasis: '100%' } },
 });
 
-/** The public pages stand beside the tab, on the same site. */
-const publiekAdres = (id: string): string => `/publiek/?bijeenkomst=${encodeURIComponent(id)}`;
-
 const KNOP = { open: 'Aanmelden', vol: 'Op de wachtlijst' } as const;
 
 function beschrijfPlekken({ fase, vrij, capaciteit, wachtend, aanmeldenTot }: PubliekeBijeenkomst): string {
@@ -38,9 +35,9 @@ function beschrijfPlekken({ fase, vrij, capaciteit, wachtend, aanmeldenTot }: Pu
 }
 
 /** One bijeenkomst as the world sees it. */
-export function SchoolRegel({ bijeenkomst }: { bijeenkomst: PubliekeBijeenkomst }) {
+export function SchoolRegel({ bijeenkomst }: { bijeenkomst: PubliekeRij }) {
   const styles = useStyles();
-  const { bijeenkomstId, titel, wijk, doelgroep, fase } = bijeenkomst;
+  const { link, titel, wijk, doelgroep, fase } = bijeenkomst;
   const knop = fase === 'open' || fase === 'vol' ? KNOP[fase] : 'Bekijk';
   return (
     <li className={styles.root}>
@@ -58,7 +55,7 @@ export function SchoolRegel({ bijeenkomst }: { bijeenkomst: PubliekeBijeenkomst 
           as="a"
           className={styles.knop}
           appearance={fase === 'open' ? 'primary' : 'secondary'}
-          href={publiekAdres(bijeenkomstId)}
+          href={link}
           target="_blank"
           rel="noopener"
           aria-label={`${knop} voor ${titel}, opent in een nieuw venster`}

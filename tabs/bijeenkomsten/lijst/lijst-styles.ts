@@ -1,36 +1,15 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { text } from '../../ui/layout';
+import { tabelStijl } from '../../ui/tabel-styles';
 
 /** Where the list is too narrow for a table each row is a block of lines. */
-export const GESTAPELD = '@container lijst (max-width: 719.98px)';
+const GESTAPELD = '@container lijst (max-width: 719.98px)';
+
+const basis = tabelStijl(GESTAPELD);
 
 export const useLijstStyles = makeStyles({
-  tabel: {
-    ...text.body,
-    width: '100%',
-    borderCollapse: 'collapse',
-    [GESTAPELD]: { display: 'block', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  },
-  kop: {
-    backgroundColor: tokens.colorNeutralBackground2,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    [GESTAPELD]: { display: 'none' },
-  },
-  kopCel: {
-    ...text.meta,
-    padding: '0 8px',
-    height: '32px',
-    fontWeight: 400,
-    textAlign: 'left',
-    whiteSpace: 'nowrap',
-    ':first-child': { paddingLeft: '16px' },
-    ':last-child': { paddingRight: '16px' },
-  },
-  romp: {
-    ':not(:first-of-type)': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-    [GESTAPELD]: { display: 'block' },
-  },
+  ...basis,
+  romp: { ...basis.romp, ':not(:first-of-type)': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` } },
   reeks: { [GESTAPELD]: { display: 'block' } },
   reeksCel: {
     ...text.meta,
@@ -57,15 +36,6 @@ export const useLijstStyles = makeStyles({
     },
   },
   inReeks: { boxShadow: `inset 3px 0 0 ${tokens.colorNeutralStroke1}` },
-  cel: {
-    padding: '8px',
-    verticalAlign: 'top',
-    textAlign: 'left',
-    fontWeight: 400,
-    ':first-child': { paddingLeft: '16px' },
-    ':last-child': { paddingRight: '16px' },
-    [GESTAPELD]: { padding: 0, ':first-child': { paddingLeft: 0 }, ':last-child': { paddingRight: 0 } },
-  },
   datum: { width: '150px', [GESTAPELD]: { gridArea: 'datum', width: 'auto' } },
   titel: { [GESTAPELD]: { gridArea: 'titel' } },
   wijk: { [GESTAPELD]: { gridArea: 'wijk', textAlign: 'right' } },

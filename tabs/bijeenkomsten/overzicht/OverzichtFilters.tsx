@@ -1,4 +1,4 @@
-import { makeStyles, Select } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Select } from '@fluentui/react-components';
 import { BIJEENKOMST_SOORT_LABEL } from '@domain/bijeenkomst/bijeenkomst-velden';
 import { media } from '../../ui/layout';
 import { wijkNaam } from '../wanneer-waar';
@@ -30,7 +30,7 @@ export function OverzichtFilters({ keuze, schooljaren, wijken, onChange }: Props
       {filters.map(({ naam, label, opties }) => (
         <Select
           key={naam}
-          root={{ className: `${styles.keuze} ${styles.select}` }}
+          root={{ className: mergeClasses(styles.keuze, styles.select) }}
           aria-label={label}
           value={keuze[naam]}
           onChange={(_, { value }) => onChange({ ...keuze, [naam]: value } as OverzichtKeuze)}

@@ -12,6 +12,7 @@ import { Pagina } from '../../ui/Pagina';
 import { Kruimels } from '../Kruimels';
 import { useKopStyles } from '../kop-styles';
 import { LaadFout } from '../LaadFout';
+import { useTitelFocus } from '../use-titel-focus';
 import { wijkNaam } from '../wanneer-waar';
 import {
   describeTotaal,
@@ -103,10 +104,13 @@ export function OverzichtPagina() {
   const kop = useKopStyles();
   const styles = useStyles();
   const query = useBijeenkomstOverzicht();
+  useTitelFocus();
   return (
     <Pagina title="Overzicht bijeenkomsten" label="Overzicht bijeenkomsten">
       <Kruimels hier="Overzicht" />
-      <h1 className={kop.titel}>Overzicht bijeenkomsten</h1>
+      <h1 className={kop.titel} tabIndex={-1} data-titel>
+        Overzicht bijeenkomsten
+      </h1>
       <LaadFout query={query} titel="Het overzicht is niet geladen." watJeZiet="Je ziet de cijfers" />
       {query.data?.ok && <Cijfers overzicht={query.data.value} />}
       {query.isPending && (

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { media, text } from '../../ui/layout';
 
-export type StaafSoort = 'aanwezig' | 'bezet' | 'vrij' | 'wachtend';
+type StaafSoort = 'aanwezig' | 'bezet' | 'vrij' | 'wachtend';
 export type Staaf = {
   id: string;
   label: string;

@@ -35,7 +35,7 @@ export const isGeteld = ({ fase, tellingen: { aanwezig, nietVerschenen } }: Over
   fase === 'voorbij' && aanwezig + nietVerschenen > 0;
 
 /** How many of a hundred who had a place came; undefined when nobody counted. */
-export const toOpkomst = (aanwezig: number, aangemeld: number): number | undefined =>
+const toOpkomst = (aanwezig: number, aangemeld: number): number | undefined =>
   aangemeld > 0 ? Math.round((100 * aanwezig) / aangemeld) : undefined;
 
 export const opkomstVan = (rij: OverzichtRij): number | undefined =>

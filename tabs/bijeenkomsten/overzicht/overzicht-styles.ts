@@ -1,8 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { card, focusRing, text } from '../../ui/layout';
+import { tabelStijl } from '../../ui/tabel-styles';
 
 /** Where the table is too narrow each row is a block of lines. */
 const GESTAPELD = '@container cijfers (max-width: 539.98px)';
+
+const basis = tabelStijl(GESTAPELD);
 
 export const useOverzichtStyles = makeStyles({
   kaart: { ...card, marginBottom: '24px', overflow: 'hidden' },
@@ -26,30 +29,17 @@ export const useOverzichtStyles = makeStyles({
   },
   tabel: { ...text.body, width: '100%', borderCollapse: 'collapse', [GESTAPELD]: { display: 'block' } },
   kop: { backgroundColor: tokens.colorNeutralBackground2, [GESTAPELD]: { display: 'none' } },
-  romp: { [GESTAPELD]: { display: 'block' } },
-  kopCel: {
-    ...text.meta,
-    height: '32px',
-    padding: '0 8px',
-    fontWeight: 400,
-    textAlign: 'left',
-    whiteSpace: 'nowrap',
-    ':first-child': { paddingLeft: '16px' },
-    ':last-child': { paddingRight: '16px' },
-  },
+  kopCel: basis.kopCel,
+  romp: basis.romp,
   rij: {
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
     [GESTAPELD]: { display: 'flex', flexWrap: 'wrap', columnGap: '16px', rowGap: '2px', padding: '10px 16px' },
   },
   totaal: { fontWeight: 600, backgroundColor: tokens.colorNeutralBackground2 },
   cel: {
-    padding: '8px',
+    ...basis.cel,
     fontWeight: 'inherit',
-    textAlign: 'left',
-    verticalAlign: 'top',
     overflowWrap: 'anywhere',
-    ':first-child': { paddingLeft: '16px' },
-    ':last-child': { paddingRight: '16px' },
     [GESTAPELD]: {
       padding: 0,
       ':first-child': { paddingLeft: 0, flexBasis: '100%' },

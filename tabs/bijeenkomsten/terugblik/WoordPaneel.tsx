@@ -1,6 +1,7 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
+import { formatOpsomming } from '@domain/stappenplan/opsomming';
 import { text } from '../../ui/layout';
 import { useMedia } from '../../ui/use-media';
 import { AntwoordLijst } from './AntwoordLijst';
@@ -26,10 +27,7 @@ const useStyles = makeStyles({
   link: { fontSize: '12px', lineHeight: '16px', display: 'inline' },
 });
 
-const somOp = (woorden: readonly string[]): string => {
-  const namen = woorden.map((woord) => `‘${woord}’`);
-  return namen.length < 2 ? namen.join('') : `${namen.slice(0, -1).join(', ')} en ${namen.at(-1)}`;
-};
+const somOp = (woorden: readonly string[]): string => formatOpsomming(woorden.map((woord) => `‘${woord}’`));
 
 /** `‘voorbeeld’ telt mee als ‘voorbeelden’.` */
 const telMee = ({ woord, varianten }: GenummerdWoord): string =>

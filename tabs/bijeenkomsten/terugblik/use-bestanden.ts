@@ -4,7 +4,7 @@ import { leesTekst } from '@domain/formulier/antwoord';
 import { useMutation } from '@tanstack/react-query';
 import { useApi } from '../../api/ApiProvider';
 import { Storing } from '../../api/storing';
-import { download } from './download';
+import { bewaarBestand } from '../../ui/bewaar-bestand';
 import type { VraagBeeld } from './vraag-beeld';
 import { saveWolk, type PlaatVorm } from './wolk/save-wolk';
 import type { LegWolk } from './wolk/wolk-vorm';
@@ -20,7 +20,7 @@ export function useBestanden({ bijeenkomstId, antwoorden }: BijeenkomstBeeld, le
   const haalAntwoorden = async () => {
     const uitkomst = await api.tabel(bijeenkomstId, 'antwoorden', 'xlsx');
     if (!uitkomst.ok) throw new Storing('storing', uitkomst.kenmerk);
-    download(uitkomst.value, `terugblik-${dag}.xlsx`);
+    bewaarBestand(uitkomst.value, `terugblik-${dag}.xlsx`);
   };
   return {
     isBezig: werk.isPending,

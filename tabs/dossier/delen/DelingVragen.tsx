@@ -2,12 +2,12 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { DELING_VELDEN } from '@domain/dossier/deling';
 import type { DossierBeeld } from '@domain/dossier/dossier-beeld';
 import { leesRijen, leesTekst } from '@domain/formulier/antwoord';
+import { formatOpsomming } from '@domain/stappenplan/opsomming';
 import { Formulier } from '../../form/Formulier';
 import { FormulierProvider } from '../../form/formulier-context';
 import { Balk } from '../../ui/Balk';
 import { FoutBalk } from '../../ui/FoutBalk';
 import { card, text } from '../../ui/layout';
-import { somOp } from '../../ui/som-op';
 import { antwoordenVan } from '../werk/antwoorden-van';
 import type { useDelen } from './use-delen';
 
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 /** Who will see it: the consulenten of the TPO of this school. */
 function nameConsulenten({ personen, school }: DossierBeeld): string {
   const namen = personen.filter(({ uit }) => uit === 'swv').map(({ naam }) => naam);
-  return namen.length > 0 ? somOp(namen) : `De consulent van TPO ${school.wijk}`;
+  return namen.length > 0 ? formatOpsomming(namen) : `De consulent van TPO ${school.wijk}`;
 }
 
 const nameGezaghebbenden = (dossier: DossierBeeld): readonly string[] =>
@@ -59,7 +59,7 @@ export function DelingVragen({ dossier, stand }: Props) {
           {weigering.message}
         </Balk>
       )}
-      {gezag.length > 0 && <p className={styles.gezag}>In stap 1 staat als gezaghebbende: {somOp(gezag)}.</p>}
+      {gezag.length > 0 && <p className={styles.gezag}>In stap 1 staat als gezaghebbende: {formatOpsomming(gezag)}.</p>}
       <FormulierProvider value={formulier.waarden}>
         <Formulier velden={DELING_VELDEN} />
       </FormulierProvider>

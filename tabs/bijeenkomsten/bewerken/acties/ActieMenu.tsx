@@ -9,8 +9,8 @@ import {
 import type { BijeenkomstActie, BijeenkomstBeeld } from '@domain/bijeenkomst/bijeenkomst-beeld';
 import type { JSX } from 'react';
 import { useKopieer } from './use-kopieer';
-import type { Venster } from './KopActies';
 
+export type Venster = 'publiceer' | 'deel' | 'sluit' | 'afzeg' | 'verwijder';
 type Item = { actie: BijeenkomstActie; venster: Venster; label: string; icon: JSX.Element };
 
 const ITEMS: readonly Item[] = [

@@ -4,14 +4,12 @@ import type { BijeenkomstBeeld } from '@domain/bijeenkomst/bijeenkomst-beeld';
 import { useState } from 'react';
 import { media } from '../../../ui/layout';
 import type { Gegevens } from '../use-gegevens';
-import { ActieMenu } from './ActieMenu';
+import { ActieMenu, type Venster } from './ActieMenu';
 import { AfzegDialoog } from './AfzegDialoog';
 import { DeelDialoog } from './DeelDialoog';
 import { PubliceerDialoog } from './PubliceerDialoog';
 import { SluitDialoog } from './SluitDialoog';
 import { VerwijderDialoog } from './VerwijderDialoog';
-
-export type Venster = 'publiceer' | 'deel' | 'sluit' | 'afzeg' | 'verwijder';
 
 const useStyles = makeStyles({ knop: { whiteSpace: 'nowrap', [media.phone]: { minHeight: '44px' } } });
 

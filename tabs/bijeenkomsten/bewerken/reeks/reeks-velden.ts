@@ -6,7 +6,7 @@ import { always, type EnkelVeld, type LijstVeld, type Veld } from '@domain/formu
 import { metVoorstellen } from '../voorstellen';
 
 /** What each bijeenkomst of a reeks has for itself, in the order of the row. */
-export const EIGEN = ['wijk', 'datum', 'van', 'tot', 'plaats', 'capaciteit'] as const;
+const EIGEN = ['wijk', 'datum', 'van', 'tot', 'plaats', 'capaciteit'] as const;
 /** Follows from the day, and can be changed later. */
 const AFGELEID = ['aanmeldenTot', 'afmeldenTot'];
 /** Belongs to one place, so it is filled in later. */

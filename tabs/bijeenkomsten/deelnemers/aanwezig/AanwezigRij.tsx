@@ -22,7 +22,7 @@ import type { Aanwezigheid } from '@domain/bijeenkomst/aanwezigheid';
 import type { AfvinkRegel } from './use-afvinken';
 import { useNetVeranderd } from './use-net-veranderd';
 
-export const useRijStyles = makeStyles({
+const useRijStyles = makeStyles({
   root: {
     display: 'flex',
     alignItems: 'stretch',

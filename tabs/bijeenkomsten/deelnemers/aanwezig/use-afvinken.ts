@@ -8,6 +8,7 @@ import { useApi } from '../../../api/ApiProvider';
 import { sleutel } from '../../../api/sleutels';
 import { keepBijeenkomst } from '../../../api/use-bijeenkomsten';
 import { useStore } from '../../../ui/store';
+import { useVerlaatVraag } from '../../../ui/use-verlaat-vraag';
 import { createAfvinkRij, type AfvinkRij } from './afvink-rij';
 
 /** They outlive the screen: who leaves the list with ticks that are not kept yet does not lose them. */
@@ -52,14 +53,10 @@ export function useAfvinken({ bijeenkomstId, deelnemers }: BijeenkomstBeeld) {
 
   useEffect(() => {
     if (aantalOnbewaard === 0) return undefined;
-    const houdTegen = (event: BeforeUnloadEvent) => event.preventDefault();
-    addEventListener('beforeunload', houdTegen);
     addEventListener('online', rij.probeerNu);
-    return () => {
-      removeEventListener('beforeunload', houdTegen);
-      removeEventListener('online', rij.probeerNu);
-    };
+    return () => removeEventListener('online', rij.probeerNu);
   }, [aantalOnbewaard, rij]);
+  useVerlaatVraag(aantalOnbewaard > 0);
 
   // Who was let in without a place belongs to the list from the tap on.
   const isAfTeVinken = ({ id, status }: DeelnemerBeeld) => MET_PLEK.includes(status) || wensen.has(id);

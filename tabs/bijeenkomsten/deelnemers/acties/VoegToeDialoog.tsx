@@ -19,7 +19,9 @@ const LEEG: Antwoorden = {};
 
 /** The sign-up form speaks to the person; here somebody else fills it in. */
 const LABEL: { readonly [naam: string]: Partial<Veld> } = {
-  email: { label: 'E-mailadres', help: 'Hier gaat de bevestiging naartoe.' },
+  naam: { breedte: 3 },
+  email: { label: 'E-mailadres', help: 'Hier gaat de bevestiging naartoe.', breedte: 3 },
+  school: { help: 'Zoek op naam of BRIN. Staat de school er niet bij? Typ dan de naam.' },
   rol: { label: 'Rol' },
 };
 

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { useApi } from '../../../api/ApiProvider';
+import { bewaarBestand } from '../../../ui/bewaar-bestand';
 import type { Mislukt } from '../use-handeling';
-import { bewaarBestand } from './bewaar-bestand';
 
 export type UitvoerVorm = 'csv' | 'xlsx';
 

@@ -1,7 +1,6 @@
-import { makeStyles, SearchBox, Select, ToggleButton } from '@fluentui/react-components';
+import { makeStyles, Select, ToggleButton } from '@fluentui/react-components';
 import type { DeelnemerBeeld } from '@domain/bijeenkomst/bijeenkomst-beeld';
-import { useRef } from 'react';
-import { useZoektoets } from '../../../ui/use-zoektoets';
+import { Zoekveld } from '../../../ui/Zoekveld';
 import { media } from '../../../ui/layout';
 import { GESTAPELD } from './deelnemer-tabel-styles';
 import {
@@ -30,7 +29,7 @@ const useStyles = makeStyles({
   },
 });
 
-export const SORTEER_LABEL = {
+const SORTEER_LABEL = {
   status: 'status',
   naam: 'naam',
   school: 'school',
@@ -47,20 +46,13 @@ type Props = {
 /** Search, and a choice of status with how many there are. */
 export function DeelnemerFilters({ deelnemers, vraag, onChange }: Props) {
   const styles = useStyles();
-  const zoekveld = useRef<HTMLInputElement>(null);
-  useZoektoets(zoekveld);
   return (
     <div role="search" aria-label="Deelnemers" className={styles.root}>
-      <SearchBox
-        ref={zoekveld}
+      <Zoekveld
+        label="Zoek op naam, school of e-mail"
         className={styles.zoek}
-        placeholder="Zoek op naam, school of e-mail"
-        aria-label="Zoek op naam, school of e-mail"
-        aria-keyshortcuts="/"
-        autoComplete="off"
-        dismiss={{ 'aria-label': 'Wis zoeken' }}
-        value={vraag.zoek}
-        onChange={(_, { value }) => onChange({ ...vraag, zoek: value })}
+        zoek={vraag.zoek}
+        onZoek={(zoek) => onChange({ ...vraag, zoek })}
       />
       <div role="group" aria-label="Status" className={styles.keuzes}>
         {countFilters(deelnemers, vraag.filter).map(({ filter, aantal }) => (

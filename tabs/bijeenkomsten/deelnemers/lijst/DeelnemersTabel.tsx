@@ -1,13 +1,10 @@
-import { mergeClasses } from '@fluentui/react-components';
-import { ArrowDownRegular, ArrowUpRegular } from '@fluentui/react-icons';
 import type { BijeenkomstBeeld, DeelnemerBeeld } from '@domain/bijeenkomst/bijeenkomst-beeld';
 import type { EnkelVeld } from '@domain/formulier/veld';
+import { SorteerKop } from '../../../ui/SorteerKop';
 import type { DeelnemerHandeling } from '../deelnemer-handeling';
 import { useTabelStyles } from './deelnemer-tabel-styles';
 import { sorteerDeelnemers, type DeelnemerSortering, type DeelnemerVraag } from './deelnemer-vraag';
 import { DeelnemerRij } from './DeelnemerRij';
-
-type SorteerProps = { vraag: DeelnemerVraag; onChange(vraag: DeelnemerVraag): void };
 
 const KOPPEN: readonly { label: string; sortering?: DeelnemerSortering }[] = [
   { label: 'Naam', sortering: 'naam' },
@@ -18,31 +15,9 @@ const KOPPEN: readonly { label: string; sortering?: DeelnemerSortering }[] = [
   { label: 'Laatste mail' },
 ];
 
-function SorteerKop({
-  sortering,
-  label,
-  vraag,
-  onChange,
-}: SorteerProps & { sortering: DeelnemerSortering; label: string }) {
-  const tabel = useTabelStyles();
-  const isActief = vraag.sorteer === sortering;
-  const Pijl = vraag.richting === 'af' ? ArrowDownRegular : ArrowUpRegular;
-  const volgorde = vraag.richting === 'af' ? 'descending' : 'ascending';
-  return (
-    <th role="columnheader" scope="col" className={tabel.kopCel} aria-sort={isActief ? volgorde : 'none'}>
-      <button
-        type="button"
-        className={mergeClasses(tabel.kopKnop, isActief && tabel.actief)}
-        onClick={() => onChange(sorteerDeelnemers(vraag, sortering))}
-      >
-        {label}
-        {isActief && <Pijl aria-hidden fontSize={14} />}
-      </button>
-    </th>
-  );
-}
-
-type Props = SorteerProps & {
+type Props = {
+  vraag: DeelnemerVraag;
+  onChange(vraag: DeelnemerVraag): void;
   rijen: readonly DeelnemerBeeld[];
   vragen: readonly EnkelVeld[];
   fase: BijeenkomstBeeld['fase'];
@@ -58,7 +33,13 @@ export function DeelnemersTabel({ rijen, vraag, onChange, ...rest }: Props) {
         <tr role="row">
           {KOPPEN.map(({ label, sortering }) =>
             sortering ? (
-              <SorteerKop key={label} sortering={sortering} label={label} vraag={vraag} onChange={onChange} />
+              <SorteerKop
+                key={label}
+                sortering={sortering}
+                label={label}
+                vraag={vraag}
+                onSorteer={(gekozen) => onChange(sorteerDeelnemers(vraag, gekozen))}
+              />
             ) : (
               <th key={label} role="columnheader" scope="col" className={tabel.kopCel}>
                 {label}

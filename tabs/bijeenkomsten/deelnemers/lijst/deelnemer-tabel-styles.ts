@@ -1,48 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { focusRing, text } from '../../../ui/layout';
+import { tabelStijl } from '../../../ui/tabel-styles';
 
 /** Where the card is too narrow for a table each row is a block of lines. */
 export const GESTAPELD = '@container deelnemers (max-width: 799.98px)';
 
+const basis = tabelStijl(GESTAPELD);
+
 export const useTabelStyles = makeStyles({
-  tabel: {
-    ...text.body,
-    width: '100%',
-    borderCollapse: 'collapse',
-    [GESTAPELD]: { display: 'block', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  },
-  kop: {
-    backgroundColor: tokens.colorNeutralBackground2,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    [GESTAPELD]: { display: 'none' },
-  },
-  kopCel: {
-    ...text.meta,
-    height: '32px',
-    padding: '0 8px',
-    fontWeight: 400,
-    textAlign: 'left',
-    whiteSpace: 'nowrap',
-    ':first-child': { paddingLeft: '16px' },
-    ':last-child': { paddingRight: '16px' },
-  },
-  kopKnop: {
-    ...focusRing,
-    display: 'inline-flex',
-    alignItems: 'center',
-    columnGap: '6px',
-    minHeight: '24px',
-    padding: 0,
-    border: 'none',
-    backgroundColor: 'transparent',
-    font: 'inherit',
-    color: 'inherit',
-    cursor: 'pointer',
-    ':hover': { color: tokens.colorNeutralForeground1 },
-  },
-  actief: { color: tokens.colorNeutralForeground1 },
-  romp: { [GESTAPELD]: { display: 'block' } },
+  ...basis,
   rij: {
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
     ':first-child': { borderTopColor: 'transparent' },
@@ -54,16 +19,7 @@ export const useTabelStyles = makeStyles({
       padding: '12px 16px',
     },
   },
-  cel: {
-    padding: '8px',
-    verticalAlign: 'top',
-    textAlign: 'left',
-    fontWeight: 400,
-    overflowWrap: 'anywhere',
-    ':first-child': { paddingLeft: '16px' },
-    ':last-child': { paddingRight: '12px' },
-    [GESTAPELD]: { padding: 0, ':first-child': { paddingLeft: 0 }, ':last-child': { paddingRight: 0 } },
-  },
+  cel: { ...basis.cel, overflowWrap: 'anywhere', ':last-child': { paddingRight: '12px' } },
   heel: { whiteSpace: 'nowrap' },
   naam: { [GESTAPELD]: { gridArea: 'naam' } },
   school: { [GESTAPELD]: { gridArea: 'school' } },

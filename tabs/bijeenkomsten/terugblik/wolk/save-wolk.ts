@@ -1,4 +1,4 @@
-import { download } from '../download';
+import { bewaarBestand } from '../../../ui/bewaar-bestand';
 import { composeSvg, type WolkPlaat } from './compose-svg';
 import { MAAT, sizeWoorden, type LegWolk } from './wolk-vorm';
 
@@ -30,6 +30,6 @@ type Vraag = Omit<WolkPlaat, 'plaatsen'> & { naam: string; vorm: PlaatVorm; leg:
 /** Always the wide layout, so that the file is the same from a phone. */
 export async function saveWolk({ naam, vorm, leg, ...plaat }: Vraag): Promise<void> {
   const plaatsen = await leg(sizeWoorden(plaat.woorden, MAAT.breed), MAAT.breed);
-  if (vorm === 'png') return download(await toPng(composeSvg({ ...plaat, plaatsen }, PNG_SCHAAL)), `${naam}.png`);
-  download(new Blob([composeSvg({ ...plaat, plaatsen }).svg], { type: 'image/svg+xml' }), `${naam}.svg`);
+  if (vorm === 'png') return bewaarBestand(await toPng(composeSvg({ ...plaat, plaatsen }, PNG_SCHAAL)), `${naam}.png`);
+  bewaarBestand(new Blob([composeSvg({ ...plaat, plaatsen }).svg], { type: 'image/svg+xml' }), `${naam}.svg`);
 }

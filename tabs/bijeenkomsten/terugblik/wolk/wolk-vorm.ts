@@ -1,4 +1,5 @@
 import type { Woord } from '@domain/woordwolk/count-woorden';
+import { formatOpsomming } from '@domain/stappenplan/opsomming';
 
 /** In the units of the picture; the screen scales it. The width is a multiple of 32, because the layout counts in those. */
 export type Maat = { breedte: number; hoogte: number; klein: number; groot: number };
@@ -40,11 +41,8 @@ const MIDDEN = 0.3;
 export const toonVan = (personen: number, meest: number): Toon =>
   personen >= VEEL * meest ? 'veel' : personen >= MIDDEN * meest ? 'midden' : 'weinig';
 
-const opsomming = (woorden: readonly string[]): string =>
-  woorden.length < 2 ? woorden.join('') : `${woorden.slice(0, -1).join(', ')} en ${woorden.at(-1)}`;
-
 /** What the picture shows, in a sentence. */
 export const describeWolk = (vraag: string, woorden: readonly Woord[]): string =>
-  `Woordwolk bij de vraag ‘${vraag}’. De grootste woorden zijn ${opsomming(
+  `Woordwolk bij de vraag ‘${vraag}’. De grootste woorden zijn ${formatOpsomming(
     woorden.slice(0, 3).map(({ woord, personen }) => `${woord} (${personen} personen)`),
   )}. De tabel heeft alle woorden.`;
