@@ -13,7 +13,7 @@ const FORMULIER: Antwoorden = {
   email: 'n.vlinderstruik@zevenbruggen.example',
   school: 'De Zilveren Reiger (99AA00)',
   rol: 'ib',
-  vraagv2: 'o2',
+  vraagv2: 'een casus',
 };
 const COLLEGA: Rij = { id: 'c1', naam: 'Joost Kamperfoelie', email: 'j.kamperfoelie@waterrad.example', rol: 'kc' };
 
@@ -42,7 +42,7 @@ describe('readInschrijving', () => {
           schoolId: '99AA00',
         },
       ],
-      antwoorden: { vraagdieet: 'geen noten', vraagv2: 'o2' },
+      antwoorden: { vraagdieet: 'geen noten', vraagv2: 'een casus' },
     });
   });
 
@@ -77,7 +77,7 @@ describe('readInschrijving', () => {
       'collegas/c1/email: email-onleesbaar',
     ],
     ['een verzonnen rol', { rol: 'koning' }, 'rol: keuze-onbekend'],
-    ['een antwoord dat niet te kiezen was', { vraagv2: 'o9' }, 'vraagv2: keuze-onbekend'],
+    ['een antwoord dat niet te kiezen was', { vraagv2: 'een taart' }, 'vraagv2: keuze-onbekend'],
     ['een vraag die niet gesteld is', { schoolId: '99AA00' }, 'schoolId: veld-onbekend'],
     [
       'meer collega’s dan er passen',

@@ -68,7 +68,7 @@ export const TERUGBLIK_STANDAARD: readonly Rij[] = [
 
 const tekst = (rij: Rij, naam: string): string => (typeof rij[naam] === 'string' ? rij[naam].trim() : '');
 
-/** One option a line; empty and repeated lines do not count. The code is its place, so that a label may hold anything. */
+/** One option a line; empty and repeated lines do not count. The text is the code: an answer keeps its meaning when the lines change. */
 const toOpties = (rij: Rij): readonly Optie[] =>
   [
     ...new Set(
@@ -79,7 +79,7 @@ const toOpties = (rij: Rij): readonly Optie[] =>
     ),
   ]
     .slice(0, MAX_OPTIES)
-    .map((label, plaats) => ({ code: `o${plaats + 1}`, label }));
+    .map((label) => ({ code: label, label }));
 
 /** Letters and digits only, because it is part of a pad. */
 export const vraagNaam = ({ id }: Rij): string => `vraag${id.replace(/[^A-Za-z0-9]/g, '')}`;

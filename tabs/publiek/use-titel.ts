@@ -1,8 +1,8 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 
-/** The title of the window: what the page is about, and first whether something is wrong in it. */
+/** The title of the window: what the page is about, and first whether something is wrong in it. It is there with the page itself. */
 export function useTitel(titel: string, heeftFout: boolean, swv: string | undefined): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = `${heeftFout ? 'Fout: ' : ''}${[titel, swv].filter(Boolean).join(' · ')}`;
   }, [titel, heeftFout, swv]);
 }

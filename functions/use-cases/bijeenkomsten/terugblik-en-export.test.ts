@@ -96,7 +96,7 @@ describe('createExportDeelnemers', () => {
     await plek.publiceer('a', { vragen, capaciteit: 1 });
     const antwoorden = eenInschrijving('kim', {
       naam: '=cmd|/C calc!A0',
-      vraagdieet: 'o2',
+      vraagdieet: 'Geen noten',
       vraagjaren: 12,
       vraagsinds: '2013-08-01',
     });
@@ -119,6 +119,19 @@ describe('createExportDeelnemers', () => {
         ...['Wachtlijst', '1', '2025-04-01', '', '', ''],
       ],
     ]);
+  });
+
+  it('houdt wat iemand koos, ook als de antwoorden van volgorde wisselen of verdwijnen', async () => {
+    await vul();
+    const kies = async (van: string, naar: string) => {
+      expectOk(
+        await plek.staf.saveBijeenkomst(HANNA, { ...A, wijzigingen: [{ pad: 'vragen/dieet/opties', van, naar }] }),
+      );
+      const [, kim] = await csv(await plek.staf.exportDeelnemers(HANNA, NAAR));
+      return kim?.[9];
+    };
+    expect(await kies('Geen vlees\nGeen noten', 'Geen noten\nGeen vlees')).toBe('Geen noten');
+    expect(await kies('Geen noten\nGeen vlees', 'Geen vlees\nGeen vis')).toBe('Geen noten');
   });
 
   it('geeft een XLSX met echte dagen en getallen, en tekst die tekst blijft', async () => {

@@ -20,10 +20,10 @@ export const toKolom = ({ soort, label }: EnkelVeld): Kolom => ({
 
 const toLabels = (opties: readonly Optie[], antwoord: Antwoord): string => {
   const codes: readonly unknown[] = Array.isArray(antwoord) ? antwoord : [antwoord];
-  return opties
-    .filter(({ code }) => codes.includes(code))
-    .map(({ label }) => label)
-    .join(', ');
+  const bekend = opties.filter(({ code }) => codes.includes(code)).map(({ label }) => label);
+  // Chosen when it still was an option: of a question that staff asked the code is the text.
+  const vroeger = codes.filter((gekozen) => !opties.some(({ code }) => code === gekozen));
+  return [...bekend, ...vroeger].join(', ');
 };
 
 const toTekst = ({ soort }: EnkelVeld, tekst: string): Cel =>

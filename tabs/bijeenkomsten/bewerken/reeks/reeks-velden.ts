@@ -78,7 +78,7 @@ const kies = (antwoorden: Antwoorden, namen: readonly string[]): Antwoorden =>
 const alleenEigen = (rij: Antwoorden): Antwoorden => kies(rij, EIGEN);
 
 /** All answers of one bijeenkomst: those of the reeks, with its own over them and the deadlines of its day. */
-export function toBijeenkomst(wijken: readonly string[], gedeeld: Antwoorden, rij: Antwoorden): Antwoorden {
+function toBijeenkomst(wijken: readonly string[], gedeeld: Antwoorden, rij: Antwoorden): Antwoorden {
   const { datum, ...rest } = { ...gedeeld, ...alleenEigen(rij) };
   return keepZichtbaar(listBijeenkomstVelden(wijken), metVoorstellen(rest, { ...rest, ...(datum && { datum }) }));
 }
