@@ -75,6 +75,14 @@ export const REFUSAL_CODES = [
   'link-werkt-niet',
   'te-snel',
   'te-vaak',
+  // Helpdesk, kennisbank and nieuwsbrief
+  'geen-themaverbinder',
+  'vraag-gesloten',
+  'leerlinggegevens',
+  'bijlage-soort',
+  'bijlage-te-groot',
+  'artikel-niet-klaar',
+  'nieuwsbrief-verzonden',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

@@ -1,5 +1,14 @@
 /** Roles as in the directory of the swv; one person may have more. */
-export const ROLLEN = ['ib', 'kc', 'leerkracht', 'schoolleider', 'consulent', 'themaverbinder', 'beheer'] as const;
+export const ROLLEN = [
+  'ib',
+  'kc',
+  'leerkracht',
+  'schoolleider',
+  'consulent',
+  'themaverbinder',
+  'helpdesk',
+  'beheer',
+] as const;
 export type Rol = (typeof ROLLEN)[number];
 
 export const ROL_LABEL = {
@@ -9,6 +18,7 @@ export const ROL_LABEL = {
   schoolleider: 'schoolleider',
   consulent: 'consulent',
   themaverbinder: 'Themaverbinder',
+  helpdesk: 'helpdesk',
   beheer: 'beheer',
 } as const satisfies Record<Rol, string>;
 
@@ -26,8 +36,8 @@ export type Medewerker = {
   tpo?: string;
 };
 
-/** `id` is the vestigingsnummer: BRIN and vestiging, such as `99AA00`. Source: [X15]. */
-export type School = { id: string; naam: string; soort: 'bao' | 'sbo' | 'so'; wijk: string };
+/** `id` is the vestigingsnummer: BRIN and vestiging, such as `99AA00`. Source: [X15]. `email`: of the school itself, for the nieuwsbrief. */
+export type School = { id: string; naam: string; soort: 'bao' | 'sbo' | 'so'; wijk: string; email?: string };
 
 export const heeftRol = (medewerker: Medewerker, ...rollen: readonly Rol[]): boolean =>
   medewerker.rollen.some((rol) => rollen.includes(rol));

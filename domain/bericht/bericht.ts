@@ -18,9 +18,13 @@ export type BerichtBasis = {
   id: string;
   soort: 'bericht';
   aan: { naam: string; email: string };
+  /** Visible to every reader of the mail. */
+  cc?: readonly { naam: string; email: string }[];
   onderwerp: string;
   /** Plain text. */
   tekst: string;
+  /** The same as HTML of our own making; mail programs show it instead of `tekst`. */
+  html?: string;
   status: BerichtStatus;
   klaargezet: Stempel;
   pogingen: number;

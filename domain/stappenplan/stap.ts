@@ -23,7 +23,8 @@ export const NIVEAU_LABEL = {
   voorziening: 'Ondersteuning op voorziening',
 } as const satisfies Record<Niveau, string>;
 
-export type StapNummer = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11;
+export const STAP_NUMMERS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] as const;
+export type StapNummer = (typeof STAP_NUMMERS)[number];
 
 /** What a rule may look at: the answers of every step (hidden ones left out) and the day of today, `YYYY-MM-DD`. */
 export type StapContext = {

@@ -28,6 +28,7 @@ const BEREIK = {
     alleenGedeeld: true,
   }),
   themaverbinder: geen,
+  helpdesk: geen,
   beheer: geen,
 } as const satisfies Record<Rol, MaakBereik>;
 

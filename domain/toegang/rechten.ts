@@ -28,5 +28,6 @@ export const RECHTEN: Readonly<Record<Rol, Rechten>> = {
   schoolleider: { dossier: ['oppMaken'], stap: GEEN_STAP },
   consulent: { dossier: ['logboekSchrijven', 'oppMaken'], stap: GEEN_STAP },
   themaverbinder: GEEN,
+  helpdesk: GEEN,
   beheer: GEEN,
 };
