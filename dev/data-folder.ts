@@ -10,21 +10,24 @@ const FILES = {
   hostState: 'functions-host.json',
   hostLog: 'functions-host.log',
 } as const;
+/** Attachments; only what we wrote goes. */
+const BESTANDEN = 'bestanden';
 /** SQLite keeps these beside a file that is open. */
 const SUFFIXES = ['', '-wal', '-shm', '-journal', '.new'];
 
 /** Everything that the machine keeps, in one folder. */
-export type DataFolder = Record<keyof typeof FILES, string> & { folder: string };
+export type DataFolder = Record<keyof typeof FILES, string> & { folder: string; bestanden: string };
 
 export function openDataFolder(folder: string): DataFolder {
   const path = resolve(folder);
   mkdirSync(path, { recursive: true, mode: 0o700 });
   const files = Object.fromEntries(Object.entries(FILES).map(([name, file]) => [name, join(path, file)]));
-  return { folder: path, ...(files as Record<keyof typeof FILES, string>) };
+  return { folder: path, bestanden: join(path, BESTANDEN), ...(files as Record<keyof typeof FILES, string>) };
 }
 
 /** Removes what the machine wrote and nothing else, because the folder is a setting and may be a wrong one. */
-export function wipeDataFolder({ folder }: DataFolder): void {
+export function wipeDataFolder({ folder, bestanden }: DataFolder): void {
+  rmSync(bestanden, { recursive: true, force: true });
   for (const file of Object.values(FILES))
     for (const suffix of SUFFIXES) rmSync(join(folder, `${file}${suffix}`), { force: true });
   if (readdirSync(folder).length === 0) rmdirSync(folder);

@@ -9,10 +9,24 @@ export const MAILBOX_PUBLIEK = 'bijeenkomsten@swv-waterstede.example';
 /** Signs links on this machine only; in Azure it is a secret. Fixed, so that links in the mailbox survive a restart. */
 export const LINK_SLEUTEL = 'alleen-voor-de-demowereld-op-deze-computer';
 
-type Parts = { appUrl: string; appFile: string; sqliteFile: string; graphUrl: string; entra: Entra };
+type Parts = {
+  appUrl: string;
+  appFile: string;
+  sqliteFile: string;
+  bestandenMap: string;
+  graphUrl: string;
+  entra: Entra;
+};
 
 /** The settings of the app on this machine: the same names as in Azure, with the stand-ins as values. */
-export const composeSettings = ({ appUrl, appFile, sqliteFile, graphUrl, entra }: Parts): Record<string, string> => ({
+export const composeSettings = ({
+  appUrl,
+  appFile,
+  sqliteFile,
+  bestandenMap,
+  graphUrl,
+  entra,
+}: Parts): Record<string, string> => ({
   APP_FILE: appFile,
   APP_URL: appUrl,
   SWV_NAAM,
@@ -24,6 +38,8 @@ export const composeSettings = ({ appUrl, appFile, sqliteFile, graphUrl, entra }
   // What a shell may hold for other work must not reach this app: it runs on SQLite.
   COSMOS_ENDPOINT: '',
   COSMOS_DATABASE: 'dossiers',
+  BLOB_ENDPOINT: '',
+  BESTANDEN_MAP: bestandenMap,
   GRAPH_URL: graphUrl,
   GRAPH_MAILBOX: MAILBOX,
   GRAPH_MAILBOX_PUBLIEK: MAILBOX_PUBLIEK,

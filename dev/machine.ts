@@ -77,7 +77,7 @@ export async function startMachine(options: MachineOptions): Promise<Machine> {
       file: data.graph,
       mailboxen: [
         { email: MAILBOX, naam: 'TOP Dossier', isBeveiligd: true },
-        { email: MAILBOX_PUBLIEK, naam: 'Wijkbijeenkomsten', isBeveiligd: false },
+        { email: MAILBOX_PUBLIEK, naam: 'Helpdesk en bijeenkomsten', isBeveiligd: false },
       ],
     });
     stops.push(graph.stop);
@@ -93,7 +93,10 @@ export async function startMachine(options: MachineOptions): Promise<Machine> {
     });
     stops.push(frame.stop);
     const parts = { appUrl: frame.url, appFile: options.appFile ?? FUNCTIONS_BUNDLE, graphUrl: graph.url, entra };
-    const settings = { ...composeSettings({ ...parts, sqliteFile: data.sqlite }), ...options.settings };
+    const settings = {
+      ...composeSettings({ ...parts, sqliteFile: data.sqlite, bestandenMap: data.bestanden }),
+      ...options.settings,
+    };
     const functions = await startFunctions(options, { settings, script: data.hostScript, logFile: data.hostLog });
     late.functions = functions;
     stops.push(functions.stop);

@@ -29,6 +29,13 @@ describe('readConfig', () => {
     });
   });
 
+  it('bewaart bijlagen in een map, of in de opslag van Azure', () => {
+    expect(readConfig(LOKAAL).bestanden).toEqual({ soort: 'map', map: '.data/bestanden' });
+    const env = { ...LOKAAL, BLOB_ENDPOINT: 'https://account.blob.core.windows.net/' };
+    const containerUrl = 'https://account.blob.core.windows.net/helpdesk';
+    expect(readConfig(env).bestanden).toEqual({ soort: 'blob', containerUrl });
+  });
+
   it('leest lijsten met komma’s, en neemt bij een client id ook api:// aan', () => {
     const { entra } = readConfig({ ...LOKAAL, ENTRA_AUDIENCE: 'abc,api://tab.example/abc' });
     expect(entra.tenants).toEqual(['tenant-1', 'tenant-2']);
@@ -57,6 +64,11 @@ describe('readConfig', () => {
       'één postvak voor gewone en beveiligde mail',
       { GRAPH_MAILBOX_PUBLIEK: 'Veilig@swv.example' },
       'een ander postvak',
+    ],
+    [
+      'meer machines met bijlagen in een map',
+      { COSMOS_ENDPOINT: 'https://x.documents.azure.com', COSMOS_DATABASE: 'top' },
+      'BLOB_ENDPOINT ontbreekt',
     ],
     ['een korte sleutel', { LINK_SLEUTEL: 'kort' }, 'minstens 32 tekens'],
     ['een bewaartermijn die geen getal is', { DEELNEMERS_BEWAREN_DAGEN: 'lang' }, 'moet een heel getal van 1'],

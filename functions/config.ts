@@ -15,6 +15,8 @@ export type Config = {
   };
   entra: { issuer: string; jwksUri: string; audience: readonly string[]; tenants: readonly string[] };
   opslag: { soort: 'sqlite'; file: string } | { soort: 'cosmos'; endpoint: string; database: string; key?: string };
+  /** Attachments of the helpdesk. */
+  bestanden: { soort: 'map'; map: string } | { soort: 'blob'; containerUrl: string };
   mail: {
     graphUrl: string;
     /** Secure mail leaves from here: every message carries the header that encrypts. */
@@ -40,6 +42,14 @@ const readOpslag = ({ optional, required, url }: Reader): Config['opslag'] =>
         key: optional('COSMOS_KEY'),
       }
     : { soort: 'sqlite', file: optional('SQLITE_FILE') ?? '.data/dossiers.sqlite' };
+
+/** Of the account, such as `https://<account>.blob.core.windows.net`; the container is always called the same. */
+function readBestanden({ optional, url, fouten }: Reader): Config['bestanden'] {
+  if (optional('BLOB_ENDPOINT')) return { soort: 'blob', containerUrl: `${url('BLOB_ENDPOINT')}/helpdesk` };
+  // More than one machine writes then, and a folder is of one.
+  if (optional('COSMOS_ENDPOINT')) fouten.push('BLOB_ENDPOINT ontbreekt');
+  return { soort: 'map', map: optional('BESTANDEN_MAP') ?? '.data/bestanden' };
+}
 
 const KORTSTE_SLEUTEL = 32;
 
@@ -91,6 +101,7 @@ export function readConfig(env: Env = process.env): Config {
       tenants: splitList(reader.required('ENTRA_TENANTS')),
     },
     opslag: readOpslag(reader),
+    bestanden: readBestanden(reader),
     mail: readMail(reader),
   };
   if (reader.fouten.length === 0) return config;

@@ -2,32 +2,46 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { app } from '@azure/functions';
 import { version as versie } from '../package.json';
 import { createMakeAgenda } from './adapters/agenda/make-agenda';
+import { createDiskBestanden } from './adapters/bestanden/disk-bestanden';
+import { makeNieuwsbriefHtml } from './adapters/html/make-nieuwsbrief-html';
+import { createRenderMarkdown } from './adapters/html/render-markdown';
 import { createLog, rememberInvocation } from './adapters/log/create-log';
 import { makeTabel } from './adapters/tabel/make-tabel';
 import { createLinkTokens } from './adapters/tokens/link-tokens';
 import { createMakeSleutel } from './adapters/tokens/make-sleutel';
 import { readConfig } from './config';
 import { createBijeenkomstUseCases } from './create-bijeenkomst-use-cases';
+import { createHelpdeskUseCases } from './create-helpdesk-use-cases';
+import { createKennisbankUseCases } from './create-kennisbank-use-cases';
+import { createNieuwsbriefUseCases } from './create-nieuwsbrief-use-cases';
 import { createPubliekUseCases } from './create-publiek-use-cases';
 import { createUseCases } from './create-use-cases';
 import { verstuurBericht } from './feeds/verstuur-bericht';
 import { volgBijeenkomst } from './feeds/volg-bijeenkomst';
+import { volgHelpdesk } from './feeds/volg-helpdesk';
 import { createHandle } from './http/handle';
 import { listRoutes } from './http/routes/list-routes';
 import { lazy } from './lazy';
 import { linkMetToken, linkNaarBijeenkomst } from './link-naar-bijeenkomst';
 import { linkNaarDossier } from './link-naar-dossier';
+import { linkNaarNieuwsbrief } from './link-naar-nieuwsbrief';
+import { linkNaarVraag } from './link-naar-vraag';
 import { newKenmerk } from './new-kenmerk';
 import type { Postvak } from './open-graph';
 import { openStores } from './open-stores';
-import type { MakePdf } from './ports';
+import type { Bestanden, MakePdf } from './ports';
 import { elkeMinuut } from './timers/elke-minuut';
 import { createAdresboek } from './use-cases/adresboek';
 import { createLeesAudit } from './use-cases/audit';
-import type { BijeenkomstDeps } from './use-cases/deps';
+import type { BijeenkomstDeps, HelpdeskDeps } from './use-cases/deps';
+import { createMaintainHelpdesk } from './use-cases/helpdesk/maintain-helpdesk';
+import { createReceiveMails } from './use-cases/helpdesk/receive-mails';
+import { createListArtikelen } from './use-cases/kennisbank/list-artikelen';
 import { createMaintainBijeenkomsten } from './use-cases/maintain-bijeenkomsten';
 import { createMakeAgendaBijlage } from './use-cases/make-agenda-bijlage';
 import { createMakeBijlagen } from './use-cases/make-bijlagen';
+import { createSendNieuwsbrief } from './use-cases/nieuwsbrief/send-nieuwsbrief';
+import { createSendOpenNieuwsbrieven } from './use-cases/nieuwsbrief/send-nieuwsbrieven';
 import { createSendBericht } from './use-cases/send-bericht';
 import { createSendDueBerichten } from './use-cases/send-berichten';
 import { createSendRondzending } from './use-cases/send-rondzending';
@@ -38,7 +52,7 @@ const clock = () => new Date();
 const newId = () => crypto.randomUUID();
 const log = createLog();
 const { swv, publiek } = config;
-const { dossiers, bijeenkomsten, adresboek: directory } = openStores(config.opslag);
+const { dossiers, bijeenkomsten, helpdesk, adresboek: directory } = openStores(config.opslag);
 const adresboek = createAdresboek({ store: directory, clock });
 const pdf = lazy(async () => ({ make: (await import('./adapters/pdf/make-pdf')).createMakePdf() }));
 const makePdf: MakePdf = (...args) => pdf.make(...args);
@@ -48,6 +62,13 @@ const entra = lazy(async () => ({
 }));
 const openMailbox = (postvak: Postvak) =>
   lazy(async () => (await import('./open-graph')).openGraph(config.mail, postvak, { clock, log }));
+
+const postvak = lazy(async () => (await import('./open-graph')).openGraphPostvak(config.mail, { clock, log }));
+const openBestanden = (): Bestanden => {
+  const { bestanden } = config;
+  if (bestanden.soort === 'map') return createDiskBestanden(bestanden.map);
+  return lazy(async () => (await import('./open-blob')).openBlob(bestanden.containerUrl));
+};
 
 const dossierDeps = {
   dossiers,
@@ -73,11 +94,33 @@ const bijeenkomstDeps: BijeenkomstDeps = {
   linkMetToken: (doel, token) => linkMetToken(publiek.url, doel, token),
 };
 
+const helpdeskDeps: HelpdeskDeps = {
+  ...bijeenkomstDeps,
+  helpdesk,
+  dossiers,
+  bestanden: openBestanden(),
+  helpdeskAdres: config.mail.mailboxPubliek,
+  linkNaarDossier: dossierDeps.linkNaarDossier,
+  linkNaarVraag: (vraagId) => linkNaarVraag(config.appUrl, vraagId),
+  linkNaarNieuwsbrief: (nieuwsbriefId) => linkNaarNieuwsbrief(publiek.url, nieuwsbriefId),
+  linkNaarUitschrijven: (token) => linkMetToken(publiek.url, 'uitschrijven', token),
+};
+const nieuwsbriefDeps = {
+  ...helpdeskDeps,
+  linkNaarBijeenkomst: bijeenkomstDeps.linkNaarBijeenkomst,
+  renderMarkdown: createRenderMarkdown(),
+  makeNieuwsbriefHtml,
+  listArtikelen: createListArtikelen({ helpdesk, clock }),
+};
+
 const routes = listRoutes(
   {
     dossiers: createUseCases(dossierDeps),
     bijeenkomsten: createBijeenkomstUseCases({ ...bijeenkomstDeps, makeTabel }),
     publiek: createPubliekUseCases({ ...bijeenkomstDeps, makeAgenda }),
+    helpdesk: createHelpdeskUseCases({ ...helpdeskDeps, makeTabel }),
+    kennisbank: createKennisbankUseCases(helpdeskDeps),
+    nieuwsbrieven: createNieuwsbriefUseCases(nieuwsbriefDeps),
   },
   { readStore: () => dossiers.read('gezondheid', 'gezondheid'), versie },
 );
@@ -111,6 +154,14 @@ const sendDeelnemerBericht = createSendBericht({
   makeBijlagen: createMakeAgendaBijlage(makeAgenda),
 });
 const sendRondzending = createSendRondzending(bijeenkomstDeps);
+/** What belongs to a question is read in the app, so no file travels by mail. */
+const sendHelpdeskBericht = createSendBericht({
+  ...sending,
+  store: helpdesk,
+  mailbox: openMailbox('publiek'),
+  makeBijlagen: async () => ({ ok: true, value: [] }),
+});
+const sendNieuwsbrief = createSendNieuwsbrief(nieuwsbriefDeps);
 
 /** The guarantee: what is due leaves within a minute, whatever happened to the fast path below. */
 const WERK = {
@@ -123,6 +174,15 @@ const WERK = {
   }),
   'verwerk-rondzendingen': createSendOpenRondzendingen({ bijeenkomsten, sendRondzending, clock, log }),
   'onderhoud-bijeenkomsten': createMaintainBijeenkomsten({ ...bijeenkomstDeps, log }),
+  'verstuur-helpdeskberichten': createSendDueBerichten({
+    store: helpdesk,
+    sendBericht: sendHelpdeskBericht,
+    clock,
+    log,
+  }),
+  'lees-postvak': createReceiveMails({ ...helpdeskDeps, postvak, log }),
+  'verwerk-nieuwsbrieven': createSendOpenNieuwsbrieven({ helpdesk, sendNieuwsbrief, log }),
+  'onderhoud-helpdesk': createMaintainHelpdesk({ ...helpdeskDeps, log }),
 };
 for (const [naam, werk] of Object.entries(WERK)) app.timer(naam, elkeMinuut(naam, werk, log));
 
@@ -132,4 +192,8 @@ app.cosmosDB('verstuur-bericht', verstuurBericht(volg('dossiers'), sendBericht, 
 app.cosmosDB(
   'volg-bijeenkomst',
   volgBijeenkomst(volg('bijeenkomsten'), { sendBericht: sendDeelnemerBericht, sendRondzending }, log),
+);
+app.cosmosDB(
+  'volg-helpdesk',
+  volgHelpdesk(volg('helpdesk'), { sendBericht: sendHelpdeskBericht, sendNieuwsbrief }, log),
 );

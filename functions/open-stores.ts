@@ -2,7 +2,12 @@ import type { Config } from './config';
 import { lazy } from './lazy';
 import type { DocumentStore } from './ports';
 
-export type Stores = { dossiers: DocumentStore; adresboek: DocumentStore; bijeenkomsten: DocumentStore };
+export type Stores = {
+  dossiers: DocumentStore;
+  adresboek: DocumentStore;
+  bijeenkomsten: DocumentStore;
+  helpdesk: DocumentStore;
+};
 
 const open = async (opslag: Config['opslag']): Promise<(container: string) => DocumentStore> =>
   opslag.soort === 'cosmos'
@@ -27,5 +32,6 @@ export function openStores(opslag: Config['opslag']): Stores {
     dossiers: openContainer('dossiers'),
     adresboek: openContainer('adresboek'),
     bijeenkomsten: openContainer('bijeenkomsten'),
+    helpdesk: openContainer('helpdesk'),
   };
 }

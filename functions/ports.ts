@@ -1,4 +1,5 @@
 import type { Agendapunt } from '@domain/bijeenkomst/deelnemer-bericht';
+import type { NieuwsbriefMailInput } from '@domain/nieuwsbrief/to-mail-tekst';
 import type { OppDocument } from '@domain/opp/opp-document';
 import type { Result } from '@domain/result';
 
@@ -74,8 +75,10 @@ export type Mail = {
   /** Carried as an extended property, so that a message can be found again after a doubtful answer. */
   berichtId: string;
   aan: { naam: string; email: string };
+  cc?: readonly { naam: string; email: string }[];
   onderwerp: string;
   tekst: string;
+  html?: string;
 };
 
 /** Why a call to the mailbox did not work out. `tijdelijk`: later again; `blijvend`: a person must look. */
@@ -106,8 +109,11 @@ export type TokenUitkomst =
 export type CheckToken = (token: string) => Promise<TokenUitkomst>;
 
 /** A link does one thing for one person: a token of one doel is worth nothing for another. */
-export type LinkDoel = 'aanmelding' | 'aanbod' | 'reactie' | 'formulier';
-/** `tot`: instant after which the link has expired. `aanmeldingId` is empty for `formulier`. */
+export type LinkDoel = 'aanmelding' | 'aanbod' | 'reactie' | 'formulier' | 'uitschrijven';
+/**
+ * `tot`: instant after which the link has expired. `aanmeldingId` is empty for `formulier`. For `uitschrijven` the two ids are
+ * those of the nieuwsbrief and of who got it.
+ */
 export type LinkInhoud = { doel: LinkDoel; bijeenkomstId: string; aanmeldingId: string; tot: string };
 
 /** Signs what stands in a link, so that nobody can make or change one. */
@@ -131,3 +137,46 @@ export type Tabel = {
 };
 export type TabelVorm = 'csv' | 'xlsx';
 export type MakeTabel = (tabel: Tabel, vorm: TabelVorm) => Promise<Uint8Array>;
+
+/** A mail that came in. Text only: HTML is turned into it by the adapter. */
+export type InkomendeMail = {
+  /** Immutable id in the mailbox. */
+  id: string;
+  van: { naam: string; email: string };
+  onderwerp: string;
+  /** At most 200,000 characters; the rest is cut off. */
+  tekst: string;
+  ontvangenOp: string;
+  /** A machine wrote it (Auto-Submitted, Precedence, X-Auto-Response-Suppress, a bounce): never answer it by itself. */
+  isAutomatisch: boolean;
+  /** Value of our own header, when we sent it ourselves. */
+  eigenBerichtId?: string;
+  /** The mail server could not prove that it comes from this address (DMARC): its sender is worth nothing. */
+  isVervalst: boolean;
+  heeftBijlagen: boolean;
+};
+
+/** `inhoud` is absent when it is too large or no file, such as a mail within a mail. */
+export type InkomendeBijlage = { naam: string; type: string; bytes: number; inhoud?: Uint8Array };
+
+/** The inbox of the plain mailbox, read by asking what changed. Calls may be repeated. */
+export type Postvak = {
+  /**
+   * Absent cursor: from an hour ago, without what lies there longer. An expired one starts anew with the last week, so a mail may
+   * come more than once. `isMeer`: ask again at once.
+   */
+  changes(cursor?: string): Promise<MailUitkomst<{ mails: readonly InkomendeMail[]; cursor: string; isMeer: boolean }>>;
+  listBijlagen(mailId: string): Promise<MailUitkomst<readonly InkomendeBijlage[]>>;
+};
+
+/** Files, by a name we give; never in a document. */
+export type Bestanden = {
+  save(naam: string, inhoud: Uint8Array, type: string): Promise<void>;
+  read(naam: string): Promise<{ inhoud: Uint8Array; type: string } | undefined>;
+  delete(naam: string): Promise<void>;
+};
+
+/** Markdown as HTML. HTML in it stays text, images are left out, and links go to https or mailto. */
+export type RenderMarkdown = (markdown: string) => string;
+/** A whole nieuwsbrief as HTML for mail: inline styles, no images, nothing from outside. */
+export type MakeNieuwsbriefHtml = (mail: NieuwsbriefMailInput) => string;

@@ -2,11 +2,13 @@ import { rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Helpdeskvraag } from '@domain/helpdesk/helpdeskvraag';
 import type { Bijeenkomst } from '@domain/bijeenkomst/bijeenkomst';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openSqlite } from '../../functions/adapters/sqlite/open-sqlite';
 import { createSqliteStore } from '../../functions/adapters/sqlite/sqlite-store';
 import { AGENDA } from './bijeenkomsten/agenda';
+import { HELPDESK_VERHALEN } from './helpdesk/vragen';
 import { loadDemoWereld } from './load';
 
 const VANDAAG = '2026-11-22';
@@ -53,5 +55,22 @@ describe('loadDemoWereld', () => {
     await loadDemoWereld({ vandaag: VANDAAG, sqliteFile });
     expect(await bijeenkomsten.read(EXTRA, 'bijeenkomst')).toBeTruthy();
     expect((await dossiers.changes(cursor, 10)).items).toEqual([]);
+  });
+
+  it('zet de vragen aan de helpdesk klaar: elk met de Themaverbinder in cc, en een wens met twaalf stemmen', async () => {
+    await loadDemoWereld({ vandaag: VANDAAG, sqliteFile });
+    const helpdesk = open('helpdesk');
+    const sort = { field: 'gesteldOp', richting: 'op' } as const;
+    const { items } = await helpdesk.query<Helpdeskvraag>({ soort: 'vraag', sort, limit: 50 });
+    expect(items).toHaveLength(HELPDESK_VERHALEN.length);
+    const naarHelpdesk = items.filter(({ value }) => value.route.bestemming === 'helpdesk');
+    expect(naarHelpdesk.map(({ value }) => value.route.cc.map(({ naam }) => naam))).toEqual(
+      naarHelpdesk.map(() => ['Yara Waterlelie']),
+    );
+    expect(items.find(({ partition }) => partition === 'demo-wens-kopie')?.value.wens?.stemmen).toHaveLength(12);
+    expect(items.every(({ value }) => value.gesteldOp < `${VANDAAG}T00:00`)).toBe(true);
+    expect(await helpdesk.count({ soort: 'bericht', where: [{ field: 'status', in: ['klaargezet', 'bezig'] }] })).toBe(
+      0,
+    );
   });
 });

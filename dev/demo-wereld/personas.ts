@@ -2,13 +2,25 @@ import type { Medewerker, School } from '@domain/adresboek/medewerker';
 
 /** The schools of the fictional samenwerkingsverband Waterstede. Nothing here exists; `.example` never will. */
 export const SCHOLEN = [
-  { id: '99AA00', naam: 'De Zilveren Reiger', soort: 'bao', wijk: 'Noorderhaven' },
-  { id: '99AB00', naam: 'Het Waterrad', soort: 'bao', wijk: 'Molenkwartier' },
-  { id: '99AC00', naam: 'De Zeven Bruggen', soort: 'bao', wijk: 'Zuiderpark' },
-  { id: '99AC01', naam: 'De Zeven Bruggen, nevenvestiging', soort: 'bao', wijk: 'Zuiderpark' },
-  { id: '99AD00', naam: 'De Klimopschool', soort: 'bao', wijk: 'Oostersluis' },
-  { id: '99BA00', naam: 'De Kadetuin', soort: 'sbo', wijk: 'Westerkade' },
-  { id: '99CA00', naam: 'De Lindeborgh', soort: 'so', wijk: 'Zuiderpark' },
+  {
+    id: '99AA00',
+    naam: 'De Zilveren Reiger',
+    soort: 'bao',
+    wijk: 'Noorderhaven',
+    email: 'info@zilverenreiger.example',
+  },
+  { id: '99AB00', naam: 'Het Waterrad', soort: 'bao', wijk: 'Molenkwartier', email: 'info@waterrad.example' },
+  { id: '99AC00', naam: 'De Zeven Bruggen', soort: 'bao', wijk: 'Zuiderpark', email: 'info@zevenbruggen.example' },
+  {
+    id: '99AC01',
+    naam: 'De Zeven Bruggen, nevenvestiging',
+    soort: 'bao',
+    wijk: 'Zuiderpark',
+    email: 'nevenvestiging@zevenbruggen.example',
+  },
+  { id: '99AD00', naam: 'De Klimopschool', soort: 'bao', wijk: 'Oostersluis', email: 'info@klimopschool.example' },
+  { id: '99BA00', naam: 'De Kadetuin', soort: 'sbo', wijk: 'Westerkade', email: 'info@kadetuin.example' },
+  { id: '99CA00', naam: 'De Lindeborgh', soort: 'so', wijk: 'Zuiderpark', email: 'info@lindeborgh.example' },
 ] as const satisfies readonly School[];
 
 export const SWV_NAAM = 'Samenwerkingsverband Passend Primair Onderwijs Waterstede';
@@ -21,8 +33,9 @@ export const NADIA = '0a5c0e52-6d1f-4f0a-9b3e-7d1c5a2e0003';
 export const TEUN = '0a5c0e52-6d1f-4f0a-9b3e-7d1c5a2e0004';
 export const HANNA = '0a5c0e52-6d1f-4f0a-9b3e-7d1c5a2e0005';
 export const BRAM = '0a5c0e52-6d1f-4f0a-9b3e-7d1c5a2e0006';
-const YARA = '0a5c0e52-6d1f-4f0a-9b3e-7d1c5a2e0007';
+export const YARA = '0a5c0e52-6d1f-4f0a-9b3e-7d1c5a2e0007';
 export const SANNE = '0a5c0e52-6d1f-4f0a-9b3e-7d1c5a2e0008';
+export const WIM = '0a5c0e52-6d1f-4f0a-9b3e-7d1c5a2e0009';
 
 /** Everybody of the demo world with a role in the directory, as the directory holds them. */
 export const MEDEWERKERS: readonly Medewerker[] = [
@@ -84,6 +97,13 @@ export const MEDEWERKERS: readonly Medewerker[] = [
     naam: 'Sanne Korenbloem',
     email: `s.korenbloem@${SWV_MAIL}`,
     rollen: ['beheer'],
+    scholen: [],
+  },
+  {
+    id: WIM,
+    naam: 'Wim Lisdodde',
+    email: `w.lisdodde@${SWV_MAIL}`,
+    rollen: ['helpdesk'],
     scholen: [],
   },
 ];

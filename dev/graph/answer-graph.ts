@@ -3,7 +3,7 @@ import { graphFout, type Antwoord, type Verzoek } from './antwoord';
 import type { Begrenzing } from './begrenzing';
 import { checkToegang, findMailbox, findRoute, type Aanroep } from './graph-routes';
 import { isZelfde, type Mailbox } from './mailbox';
-import type { Omgeving } from './post-api';
+import type { Omgeving } from './omgeving';
 import type { Storing, Storingen } from './storingen';
 
 /** Bytes; what Graph takes in one request. A file of 3 MB is more than this once it is base64. */
@@ -14,6 +14,7 @@ const CODE_BIJ_STATUS: Record<string, string> = {
   401: 'InvalidAuthenticationToken',
   403: 'ErrorAccessDenied',
   404: 'ErrorInvalidUser',
+  410: 'SyncStateNotFound',
   413: 'ErrorMessageSizeExceeded',
   429: 'ApplicationThrottled',
 };

@@ -1,20 +1,39 @@
 import { randomUUID } from 'node:crypto';
 import { graphFout, NIET_GEVONDEN, readJson, type Antwoord, type Verzoek } from './antwoord';
-import { findById, type Omgeving } from './post-api';
+import { findIngekomen } from './inbox-api';
+import type { Omgeving } from './omgeving';
+import { findById } from './post-api';
 import type { Sessie } from './postbus';
 
 const SESSIE_MINUTEN = 60;
+const BESTAND = '#microsoft.graph.fileAttachment';
 /** Bytes. */
 const SESSIE_MINIMUM = 2 * 1024 * 1024;
 const DEEL_MAXIMUM = 4 * 1024 * 1024;
 
 export function listBijlagen(omgeving: Omgeving, id: string): Antwoord {
-  const post = findById(omgeving, id);
+  const post = findById(omgeving, id) ?? findIngekomen(omgeving, id);
   if (!post) return NIET_GEVONDEN;
-  const value = omgeving.postbus
-    .listBijlagen(post.id)
-    .map(({ id: bijlageId, naam, type, grootte }) => ({ id: bijlageId, name: naam, contentType: type, size: grootte }));
+  const value = omgeving.postbus.listBijlagen(post.id).map(({ id: bijlageId, naam, type, grootte }) => ({
+    '@odata.type': BESTAND,
+    id: bijlageId,
+    name: naam,
+    contentType: type,
+    size: grootte,
+    isInline: false,
+  }));
   return { status: 200, json: { value } };
+}
+
+/** `pad`: id of the message, `/attachments/` and id of the attachment. */
+export function readBijlage(omgeving: Omgeving, pad: string): Antwoord {
+  const [id = '', , bijlageId = ''] = pad.split('/');
+  const post = findById(omgeving, id) ?? findIngekomen(omgeving, id);
+  const bijlage = omgeving.postbus.readBijlage(bijlageId);
+  if (!post || bijlage?.postId !== post.id) return NIET_GEVONDEN;
+  const { naam: name, type: contentType, inhoud } = bijlage;
+  const contentBytes = Buffer.from(inhoud).toString('base64');
+  return { status: 200, json: { '@odata.type': BESTAND, id: bijlageId, name, contentType, contentBytes } };
 }
 
 export function addBijlage(omgeving: Omgeving, verzoek: Verzoek, id: string): Antwoord {

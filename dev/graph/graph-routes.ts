@@ -1,7 +1,9 @@
 import { graphFout, type Antwoord, type Verzoek } from './antwoord';
-import { addBijlage, askSessie, createSessie, listBijlagen } from './bijlage-api';
+import { addBijlage, askSessie, createSessie, listBijlagen, readBijlage } from './bijlage-api';
 import { isZelfde, type Mailbox } from './mailbox';
-import { createPost, readPost, searchPost, sendPost, type Omgeving } from './post-api';
+import { answerDelta } from './inbox-api';
+import type { Omgeving } from './omgeving';
+import { createPost, readPost, searchPost, sendPost } from './post-api';
 import type { Regel } from './storingen';
 
 /** `omgeving` is that of the mailbox in the address. */
@@ -9,6 +11,7 @@ type Werk = (omgeving: Omgeving, verzoek: Verzoek, id: string, onderweg?: number
 type Route = { regel: Regel; methode: string; pad: RegExp; werk: Werk };
 
 const BERICHTEN = '^/v1\\.0/users/[^/]+/messages';
+const INBOX = '^/v1\\.0/users/[^/]+/mailFolders/inbox/messages';
 const route = (regel: Regel, methode: string, pad: string, werk: Werk): Route => ({
   regel,
   methode,
@@ -26,6 +29,10 @@ const ROUTES: readonly Route[] = [
   route('bijlagen-lezen', 'GET', `${BERICHTEN}/([^/]+)/attachments`, (omgeving, _, id) => listBijlagen(omgeving, id)),
   route('bijlage-toevoegen', 'POST', `${BERICHTEN}/([^/]+)/attachments`, addBijlage),
   route('bijlage-sessie', 'POST', `${BERICHTEN}/([^/]+)/attachments/createUploadSession`, createSessie),
+  route('bijlage-lezen', 'GET', `${BERICHTEN}/([^/]+/attachments/[^/]+)`, (omgeving, _, id) =>
+    readBijlage(omgeving, id),
+  ),
+  route('inkomend', 'GET', `${INBOX}/delta`, answerDelta),
   route('deel', 'PUT', '^/upload/([^/]+)', askSessie),
   route('deel-stand', 'GET', '^/upload/([^/]+)', askSessie),
 ];

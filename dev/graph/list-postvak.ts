@@ -1,6 +1,7 @@
 import { isAgenda, readAgenda, type AgendaBeeld } from './read-agenda';
 import { findMailboxVan, type Mailbox } from './mailbox';
-import type { Adres, Postbus } from './postbus';
+import { isTegengehouden } from './mailregel';
+import type { Adres, Bezorging, Post, Postbus } from './postbus';
 
 export type Postvak = { postbus: Postbus; mailboxen: readonly Mailbox[] };
 
@@ -14,12 +15,16 @@ export type Ontvangen = {
   cc: readonly Adres[];
   onderwerp: string;
   tekst: string;
+  /** Address of the mail as it was drawn up; absent for plain text. */
+  opmaak?: string;
   /** Instant. */
   ontvangenOp: string;
   koppen: readonly { name: string; value: string }[];
   bijlagen: readonly { naam: string; type: string; grootte: number; pad: string; agenda?: AgendaBeeld }[];
   /** The mail-flow rule of the secure mailbox encrypted it. */
   isVersleuteld: boolean;
+  /** Somebody wrote it on the page; it did not leave one of our mailboxes. */
+  isVanBuiten: boolean;
   /** The other rule of the secure mailbox stopped it, and it came back to the sender. */
   isTegengehouden: boolean;
 };
@@ -29,23 +34,40 @@ export function listPostvak(
   { postbus, mailboxen }: Postvak,
   { aan, na = 0 }: { aan?: string; na?: number } = {},
 ): readonly Ontvangen[] {
-  const ontvangen = postbus.listBezorgd().flatMap(({ nummer, postId, op, isVersleuteld }): Ontvangen[] => {
-    const post = nummer > na ? postbus.readPost(postId) : undefined;
-    if (!post) return [];
-    const { berichtId, onderwerp, tekst, koppen, cc } = post;
-    const { naam = '', email = '', isBeveiligd = true } = findMailboxVan(mailboxen, post) ?? {};
-    const merk = { isVersleuteld, isTegengehouden: isBeveiligd && !isVersleuteld };
-    const bijlagen = listBijlagen(postbus, postId);
-    const van = { naam, email };
-    return [
-      { nummer, berichtId, van, aan: post.aan, cc, onderwerp, tekst, ontvangenOp: op, koppen, bijlagen, ...merk },
-    ];
+  const ontvangen = postbus.listBezorgd().flatMap((bezorging): Ontvangen[] => {
+    const post = bezorging.nummer > na ? postbus.readPost(bezorging.postId) : undefined;
+    return post ? [toOntvangen({ postbus, mailboxen }, post, bezorging)] : [];
   });
   return ontvangen
     .filter(
       (bericht) => !aan || (!bericht.isTegengehouden && listOntvangers([bericht]).some(({ email }) => email === aan)),
     )
     .reverse();
+}
+
+function toOntvangen(
+  { postbus, mailboxen }: Postvak,
+  { id, berichtId, aan, cc, onderwerp, tekst, koppen, html, ...post }: Post,
+  { nummer, op, isVersleuteld }: Bezorging,
+): Ontvangen {
+  const mailbox = post.van ? undefined : findMailboxVan(mailboxen, post);
+  const { naam = '', email = '' } = post.van ?? mailbox ?? {};
+  return {
+    nummer,
+    berichtId,
+    van: { naam, email },
+    aan,
+    cc,
+    onderwerp,
+    tekst,
+    ...(html === undefined ? {} : { opmaak: `/postvak/opmaak/${encodeURIComponent(id)}` }),
+    ontvangenOp: op,
+    koppen,
+    bijlagen: listBijlagen(postbus, id),
+    isVersleuteld,
+    isTegengehouden: isTegengehouden({ koppen }, mailbox),
+    isVanBuiten: post.van !== undefined,
+  };
 }
 
 /** Everyone who got something, by name. */

@@ -1,16 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { htmlToTekst } from '../../functions/adapters/graph/html-to-tekst';
 import { graphFout, NIET_GEVONDEN, readJson, type Antwoord, type Verzoek } from './antwoord';
-import { findMailboxVan, isZelfde, type Mailbox } from './mailbox';
-import { isVersleuteld } from './mailregel';
-import type { Adres, Post, Postbus } from './postbus';
-
-export type Omgeving = {
-  postbus: Postbus;
-  nu: () => Date;
-  mailboxen: readonly Mailbox[];
-  /** Address of the mailbox that a call is about; absent on an upload session. */
-  mailbox?: string;
-};
+import { findMailboxVan, isZelfde } from './mailbox';
+import type { Omgeving } from './omgeving';
+import { bezorgBinnen } from './bezorg';
+import { readIngekomen } from './inbox-api';
+import { isTegengehouden, isVersleuteld } from './mailregel';
+import type { Adres, Post } from './postbus';
 
 const MAX_KOPPEN = 5;
 const FILTER =
@@ -19,7 +15,7 @@ const FILTER =
 type GraphAdres = { emailAddress?: { name?: string; address?: string } };
 type GraphBericht = {
   subject?: string;
-  body?: { content?: string };
+  body?: { contentType?: string; content?: string };
   toRecipients?: GraphAdres[];
   ccRecipients?: GraphAdres[];
   internetMessageHeaders?: { name: string; value: string }[];
@@ -41,12 +37,17 @@ const toPost = ({ subject = '', body, internetMessageHeaders = [], ...bericht }:
   isConcept: true,
   berichtId: bericht.singleValueExtendedProperties?.[0]?.value ?? '',
   onderwerp: subject,
-  tekst: body?.content ?? '',
+  ...toInhoud(body),
   aan: toAdressen(bericht.toRecipients),
   cc: toAdressen(bericht.ccRecipients),
   koppen: internetMessageHeaders,
   gemaaktOp: nu.toISOString(),
 });
+
+const toInhoud = ({ contentType, content = '' }: NonNullable<GraphBericht['body']> = {}): Pick<
+  Post,
+  'tekst' | 'html'
+> => (contentType?.toLowerCase() === 'html' ? { tekst: htmlToTekst(content), html: content } : { tekst: content });
 
 function checkKoppen(koppen: GraphBericht['internetMessageHeaders']): string | undefined {
   if (koppen === undefined) return undefined;
@@ -72,7 +73,7 @@ function toGraph(post: Post, { koppen }: Pick<Verzoek, 'koppen'>): object {
 }
 
 const isVan = ({ mailbox, mailboxen }: Omgeving, post: Post): boolean =>
-  mailbox === undefined || isZelfde(findMailboxVan(mailboxen, post)?.email ?? '', mailbox);
+  mailbox === undefined || (!post.van && isZelfde(findMailboxVan(mailboxen, post)?.email ?? '', mailbox));
 
 /** A post of this mailbox by either kind of id; not while it is in transport. */
 export function findById(omgeving: Omgeving, id: string): Post | undefined {
@@ -98,7 +99,7 @@ export function searchPost(omgeving: Omgeving, verzoek: Verzoek): Antwoord {
 
 export function readPost(omgeving: Omgeving, verzoek: Verzoek, id: string): Antwoord {
   const post = findById(omgeving, id);
-  return post ? { status: 200, json: toGraph(post, verzoek) } : NIET_GEVONDEN;
+  return post ? { status: 200, json: toGraph(post, verzoek) } : readIngekomen(omgeving, verzoek, id);
 }
 
 /** A draft can be sent once; then it is in Sent Items. `onderweg`: seconds in transport, when nothing finds it. */
@@ -109,13 +110,15 @@ export function sendPost(omgeving: Omgeving, id: string, onderweg = 0): Antwoord
   if (post.aan.length === 0) return graphFout(400, 'ErrorInvalidRecipients', 'At least one recipient is needed.');
   const nu = omgeving.nu();
   const op = nu.toISOString();
+  const verzender = findMailboxVan(omgeving.mailboxen, post);
   const zichtbaarVanaf = new Date(nu.getTime() + onderweg * 1000).toISOString();
   omgeving.postbus.savePost({ ...post, isConcept: false, verzondenOp: op, zichtbaarVanaf });
   omgeving.postbus.addBezorging({
     postId: post.id,
     berichtId: post.berichtId,
     op,
-    isVersleuteld: isVersleuteld(post, findMailboxVan(omgeving.mailboxen, post)),
+    isVersleuteld: isVersleuteld(post, verzender),
   });
+  if (!isTegengehouden(post, verzender)) bezorgBinnen(omgeving, post);
   return { status: 202 };
 }

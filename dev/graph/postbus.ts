@@ -7,11 +7,15 @@ export type Post = {
   id: string;
   /** Address; absent in what an earlier version kept. */
   mailbox?: string;
+  /** The sender of a mail from outside; absent for what left one of our mailboxes. */
+  van?: Adres;
   isConcept: boolean;
   /** Value of the extended property that the app writes. */
   berichtId: string;
   onderwerp: string;
   tekst: string;
+  /** As it was sent, when it was sent as HTML; `tekst` then holds what it says. */
+  html?: string;
   aan: readonly Adres[];
   cc: readonly Adres[];
   koppen: readonly { name: string; value: string }[];
@@ -30,6 +34,8 @@ export type Sessie = {
   inhoud: Uint8Array;
   tot: string;
 };
+/** A message that lies in the inbox of one of our mailboxes. */
+export type Ingekomen = { nummer: number; id: string; mailbox: string; postId: string; op: string };
 /** One line for each time that a message left the mailbox: the evidence that it left once. */
 export type Bezorging = { nummer: number; postId: string; berichtId: string; op: string; isVersleuteld: boolean };
 
@@ -42,6 +48,8 @@ const TABELLEN = `
     (id TEXT PRIMARY KEY, postId TEXT, naam TEXT, type TEXT, grootte INTEGER, inhoud BLOB, tot TEXT);
   CREATE TABLE IF NOT EXISTS bezorging
     (nummer INTEGER PRIMARY KEY, postId TEXT, berichtId TEXT, op TEXT, isVersleuteld INTEGER);
+  CREATE TABLE IF NOT EXISTS ingekomen
+    (nummer INTEGER PRIMARY KEY, id TEXT, mailbox TEXT COLLATE NOCASE, postId TEXT, op TEXT);
 `;
 
 export type Postbus = ReturnType<typeof createPostbus>;
@@ -86,6 +94,19 @@ export function createPostbus(file: string) {
           ...rij,
           isVersleuteld: rij.isVersleuteld === 1,
         }),
+      ),
+
+    addIngekomen: ({ id, mailbox, postId, op }: Omit<Ingekomen, 'nummer'>) =>
+      run('INSERT INTO ingekomen VALUES (NULL, ?, ?, ?, ?)', id, mailbox, postId, op),
+    readIngekomen: (id: string) => all<Ingekomen>('SELECT * FROM ingekomen WHERE id = ?', id)[0],
+    /** Oldest first: what came into this mailbox after that number, from that moment on. */
+    listIngekomen: (mailbox: string, na: number, vanaf: string, aantal: number) =>
+      all<Ingekomen>(
+        'SELECT * FROM ingekomen WHERE mailbox = ? AND nummer > ? AND op >= ? ORDER BY nummer LIMIT ?',
+        mailbox,
+        na,
+        vanaf,
+        aantal,
       ),
     close: () => db.close(),
   };

@@ -36,6 +36,15 @@ dd { margin: 0; overflow-wrap: anywhere; }
 ul { margin: 0; padding: 0; list-style: none; overflow-wrap: anywhere; }
 li { padding: 2px 0; }
 li a { display: inline-block; min-height: 24px; }
+.schrijf { border-top: 1px solid var(--lijn); margin-top: 12px; padding-top: 4px; }
+.schrijf summary { min-height: 44px; padding: 10px 0; color: var(--merk); font-weight: 600; cursor: pointer; }
+.schrijf form { display: block; }
+.veld label { display: block; font-weight: 600; }
+.veld input, .veld select, textarea { width: 100%; font: inherit; min-height: 44px; padding: 4px 12px; color: inherit;
+  background: var(--kaart); border: 1px solid var(--grijs); border-radius: 4px; }
+.vinkje { display: flex; align-items: center; gap: 8px; min-height: 24px; }
+.vinkje input { width: 20px; height: 20px; }
+dt.cc, dd.cc { font-weight: 600; color: var(--tekst); }
 .stil { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media (max-width: 420px) { dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: 4px; } }
 `;

@@ -1,9 +1,11 @@
 import { formatDatum, formatTijd, toDag } from '@domain/datum/datum';
 import { escapeHtml } from './escape-html';
 import type { Ontvangen } from './list-postvak';
+import type { Mailbox } from './mailbox';
 import { BEVEILIGD_KOP } from './mailregel';
 import type { Adres } from './postbus';
 import { renderAgenda } from './render-agenda';
+import { renderAntwoord, renderNieuw } from './render-formulier';
 
 /** Plain text as HTML: addresses become links, without the full stop after them. */
 export const toHtml = (tekst: string): string =>
@@ -19,7 +21,12 @@ const adres = ({ naam, email }: Adres): string => escapeHtml(naam ? `${naam} <${
 const adressen = (lijst: readonly Adres[]): string => lijst.map(adres).join('<br>');
 
 /** The page; `berichten` newest first, `gekozen` the address of the filter. */
-export function renderPagina(berichten: readonly Ontvangen[], ontvangers: readonly Adres[], gekozen = ''): string {
+export function renderPagina(
+  berichten: readonly Ontvangen[],
+  ontvangers: readonly Adres[],
+  mailboxen: readonly Mailbox[],
+  { gekozen = '', isVerstuurd = false } = {},
+): string {
   const keuzes = ontvangers.map(
     (een) =>
       `<option value="${escapeHtml(een.email)}"${een.email === gekozen ? ' selected' : ''}>${adres(een)}</option>`,
@@ -42,7 +49,7 @@ export function renderPagina(berichten: readonly Ontvangen[], ontvangers: readon
 <select id="aan" name="aan"><option value="">iedereen</option>${keuzes.join('')}</select>
 <button>Toon</button>
 </form>
-<p id="stand" role="status">${telling(berichten.length)}</p>
+${renderNieuw(mailboxen)}<p id="stand" role="status">${isVerstuurd ? 'Je mail is bezorgd. ' : ''}${telling(berichten.length)}</p>
 </header>
 <main id="berichten">${renderBerichten(berichten)}</main>
 </body>
@@ -65,20 +72,21 @@ ${merk(bericht)}
 <dl>
 <dt>Van</dt><dd>${adres(van)}</dd>
 <dt>Aan</dt><dd>${adressen(aan)}</dd>
-${cc.length ? `<dt>Cc</dt><dd>${adressen(cc)}</dd>` : ''}
+${cc.length ? `<dt class="cc">Cc</dt><dd class="cc">${adressen(cc)}</dd>` : ''}
 <dt>Ontvangen</dt><dd><time datetime="${escapeHtml(ontvangenOp)}">${formatDatum(toDag(ontvangenOp))}, ${formatTijd(ontvangenOp)} uur</time></dd>
 </dl>
 <div class="tekst">${toHtml(tekst)}</div>
-${bericht.bijlagen.map(({ agenda }) => (agenda ? renderAgenda(agenda) : '')).join('')}${bijlagen(bericht)}${koppen(bericht)}</article>`;
+${bericht.opmaak ? `<p><a href="${bericht.opmaak}" target="_blank">Toon de mail met opmaak</a></p>\n` : ''}${bericht.bijlagen.map(({ agenda }) => (agenda ? renderAgenda(agenda) : '')).join('')}${bijlagen(bericht)}${koppen(bericht)}${renderAntwoord(bericht)}</article>`;
 }
 
 const MERK = {
   versleuteld: `<p class="merk veilig">Versleuteld door de mailregel (${BEVEILIGD_KOP}: encrypt)</p>`,
   gewoon: '<p class="merk">Gewone mail: voor dit postvak gelden de regels voor beveiligde mail niet.</p>',
+  vanBuiten: '<p class="merk">Van buiten: deze mail is op deze pagina geschreven.</p>',
   tegengehouden: `<p class="merk tegen">Tegengehouden door de mailregel: de kop ${BEVEILIGD_KOP} ontbreekt. De ontvanger ziet dit bericht niet; het ging terug naar de afzender.</p>`,
 };
-const merk = ({ isVersleuteld, isTegengehouden }: Ontvangen): string =>
-  isVersleuteld ? MERK.versleuteld : isTegengehouden ? MERK.tegengehouden : MERK.gewoon;
+const merk = ({ isVersleuteld, isTegengehouden, isVanBuiten }: Ontvangen): string =>
+  isVanBuiten ? MERK.vanBuiten : isVersleuteld ? MERK.versleuteld : isTegengehouden ? MERK.tegengehouden : MERK.gewoon;
 
 const bijlagen = ({ bijlagen: lijst, nummer }: Ontvangen): string =>
   lijst.length === 0

@@ -22,9 +22,11 @@ const alsTekst = (type: string, tekst: string | Uint8Array, koppen: Record<strin
 type Pagina = (postvak: Postvak, aan: string | undefined, url: URL) => Antwoord;
 
 const PAGINAS: Record<string, Pagina> = {
-  '/postvak': (postvak, aan) => {
+  '/postvak': (postvak, aan, url) => {
     const ontvangers = listOntvangers(listPostvak(postvak));
-    return alsTekst('text/html; charset=utf-8', renderPagina(listPostvak(postvak, { aan }), ontvangers, aan));
+    const stand = { gekozen: aan, isVerstuurd: url.searchParams.has('verstuurd') };
+    const html = renderPagina(listPostvak(postvak, { aan }), ontvangers, postvak.mailboxen, stand);
+    return alsTekst('text/html; charset=utf-8', html);
   },
   '/postvak/nieuw': (postvak, aan, url) => {
     const berichten = listPostvak(postvak, { aan, na: Number(url.searchParams.get('na')) || 0 });
@@ -40,7 +42,18 @@ const PAGINAS: Record<string, Pagina> = {
 export function answerPostvak(postvak: Postvak, { url, methode }: Verzoek): Antwoord | undefined {
   if (methode !== 'GET') return undefined;
   if (url.pathname.startsWith('/postvak/bijlagen/')) return answerBijlage(postvak.postbus, url);
+  if (url.pathname.startsWith('/postvak/opmaak/')) return answerOpmaak(postvak.postbus, url);
   return PAGINAS[url.pathname.replace(/\/$/, '')]?.(postvak, url.searchParams.get('aan') || undefined, url);
+}
+
+/** A mail as it was drawn up: nothing in it runs, and nothing is fetched. */
+function answerOpmaak(postbus: Postbus, url: URL): Antwoord {
+  const html = postbus.readPost(decodeURIComponent(url.pathname.slice('/postvak/opmaak/'.length)))?.html;
+  if (html === undefined)
+    return { status: 404, tekst: 'Deze mail is er niet.', koppen: { 'Content-Type': 'text/plain' } };
+  return alsTekst('text/html; charset=utf-8', html, {
+    'Content-Security-Policy': "sandbox allow-popups; default-src 'none'; style-src 'unsafe-inline'; img-src data:",
+  });
 }
 
 function answerBijlage(postbus: Postbus, url: URL): Antwoord {

@@ -3,10 +3,12 @@ import type { AddressInfo } from 'node:net';
 import { answerGraph, type Graph } from './answer-graph';
 import type { Antwoord, Verzoek } from './antwoord';
 import { createBegrenzing } from './begrenzing';
+import { bezorgVanBuiten, type MailVanBuiten } from './bezorg';
 import { answerBesturing } from './besturing-api';
 import type { Mailbox } from './mailbox';
 import { createPostbus, type Bezorging, type Post } from './postbus';
 import { answerPostvak } from './postvak';
+import { answerFormulier } from './postvak-formulier';
 import { createStoringen, type Storingen } from './storingen';
 
 export type GraphOpties = {
@@ -28,6 +30,8 @@ export type GraphStandIn = {
   listBezorgd: () => readonly Bezorging[];
   /** What the mailboxes hold with this id, drafts included. */
   findPost: (berichtId: string) => readonly Post[];
+  /** A mail from outside arrives. */
+  bezorg: (mail: MailVanBuiten) => void;
   stop: () => Promise<void>;
 };
 
@@ -44,6 +48,7 @@ export async function startGraph({ port, file, mailboxen, ...opties }: GraphOpti
   };
 
   const answer = async (verzoek: Verzoek): Promise<Antwoord | 'reset'> =>
+    (await answerFormulier(graph.omgeving, verzoek)) ??
     answerPostvak({ postbus, mailboxen }, verzoek) ??
     answerBesturing(graph, verzoek) ??
     (await answerGraph(graph, verzoek));
@@ -62,6 +67,7 @@ export async function startGraph({ port, file, mailboxen, ...opties }: GraphOpti
     storingen,
     listBezorgd: postbus.listBezorgd,
     findPost: postbus.findPost,
+    bezorg: (mail) => void bezorgVanBuiten(graph.omgeving, mail),
     async stop() {
       const dicht = new Promise((resolve) => server.close(resolve));
       server.closeAllConnections();

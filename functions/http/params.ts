@@ -7,6 +7,10 @@ export type Params = {
   berichtId: string;
   bijeenkomstId: string;
   aanmeldingId: string;
+  nieuwsbriefId: string;
+  artikelId: string;
+  vraagId: string;
+  bijlageId: string;
 };
 
 /** What may stand in an address. Anything else is a place that does not exist. */
@@ -16,15 +20,18 @@ export const PARAM_SCHEMA = {
   berichtId: { type: 'string', pattern: '^[a-z0-9-]{1,64}$' },
   bijeenkomstId: { type: 'string', pattern: '^[a-z0-9-]{1,64}$' },
   aanmeldingId: { type: 'string', pattern: '^aanmelding-[a-f0-9]{32}$' },
+  nieuwsbriefId: { type: 'string', pattern: '^[a-z0-9-]{1,64}$' },
+  artikelId: { type: 'string', pattern: '^[a-z0-9-]{1,64}$' },
+  vraagId: { type: 'string', pattern: '^[a-z0-9-]{1,64}$' },
+  bijlageId: { type: 'string', pattern: '^bijlage-[a-z0-9-]{1,64}$' },
 } as const satisfies Record<keyof Params, Schema>;
 
-const FITS = {
-  dossierId: (text) => new RegExp(PARAM_SCHEMA.dossierId.pattern).test(text),
-  nummer: (text) => /^([1-9]|1[01])$/.test(text),
-  berichtId: (text) => new RegExp(PARAM_SCHEMA.berichtId.pattern).test(text),
-  bijeenkomstId: (text) => new RegExp(PARAM_SCHEMA.bijeenkomstId.pattern).test(text),
-  aanmeldingId: (text) => new RegExp(PARAM_SCHEMA.aanmeldingId.pattern).test(text),
-} satisfies Record<keyof Params, (text: string) => boolean>;
+const isNummer = (text: string): boolean => /^([1-9]|1[01])$/.test(text);
+const fits = (naam: keyof Params, text: string): boolean => {
+  const schema = PARAM_SCHEMA[naam];
+  return 'pattern' in schema ? new RegExp(schema.pattern).test(text) : isNummer(text);
+};
+const NAMEN = Object.keys(PARAM_SCHEMA) as readonly (keyof Params)[];
 
 /** The names between braces, in order. */
 export const paramNamen = (pad: string): readonly (keyof Params)[] =>
@@ -32,8 +39,7 @@ export const paramNamen = (pad: string): readonly (keyof Params)[] =>
 
 /** The parameters of this path; undefined when one of them can't exist. A name that is not in the path stays empty. */
 export function readParams(pad: string, raw: { readonly [naam: string]: string }): Params | undefined {
-  const { dossierId = '', berichtId = '', bijeenkomstId = '', aanmeldingId = '', nummer = '' } = raw;
-  const fits = paramNamen(pad).every((naam) => FITS[naam](raw[naam] ?? ''));
-  const teksten = { dossierId, berichtId, bijeenkomstId, aanmeldingId };
-  return fits ? { ...teksten, nummer: Number(nummer) as StapNummer } : undefined;
+  if (!paramNamen(pad).every((naam) => fits(naam, raw[naam] ?? ''))) return undefined;
+  const teksten = Object.fromEntries(NAMEN.map((naam) => [naam, raw[naam] ?? ''])) as Omit<Params, 'nummer'>;
+  return { ...teksten, nummer: Number(raw['nummer'] ?? '') as StapNummer };
 }

@@ -1,15 +1,15 @@
 import { HttpRequest } from '@azure/functions';
 import { always } from '@domain/formulier/veld';
 import { describe, expect, it } from 'vitest';
-import { formulierBody, type Body } from './body';
+import { formulierBody, type BestandBody, type Body, type JsonBody } from './body';
 import { object, text, UUID } from './openapi/schema';
 import { MAX_BYTES, readBody } from './read-body';
 
 const ID = '0c9a0e1e-6f1f-4c34-9d0b-2f5f4bb1c001';
-const BODY: Body = { schema: object({ id: UUID, tekst: text(10) }, ['tekst']) };
+const BODY: JsonBody = { schema: object({ id: UUID, tekst: text(10) }, ['tekst']) };
 const VELDEN = [{ naam: 'tekst', soort: 'tekst', label: 'Tekst', maxLengte: 3, isVerplicht: always }] as const;
 
-const read = (body: string | Uint8Array, headers: Record<string, string> = {}, verwacht = BODY) => {
+const read = (body: string | Uint8Array, headers: Record<string, string> = {}, verwacht: Body = BODY) => {
   const request = new HttpRequest({
     method: 'POST',
     url: 'http://localhost/api/x',
@@ -77,5 +77,24 @@ describe('readBody', () => {
     expect(await code(`{"id":"${ID}","tekst":"te lang","ander":1}`, {}, formulier)).toBe('goed');
     expect(await code('{"tekst":"x"}', {}, formulier)).toBe('verzoek-onleesbaar');
     expect(await code(`{"id":"${ID}","tekst":{"a":{"b":1}}}`, {}, formulier)).toBe('verzoek-onleesbaar');
+  });
+});
+
+describe('readBody van een bestand', () => {
+  const BESTAND: BestandBody = { bestand: { maxBytes: 10 }, schema: { type: 'string', format: 'binary' } };
+  const lees = (bytes: Uint8Array, naam = 'scherm%20%E2%80%99.png') =>
+    read(bytes, { 'content-type': 'image/png', 'x-bestandsnaam': naam }, BESTAND);
+
+  it('geeft de bytes zoals ze zijn, met de naam', async () => {
+    const gelezen = await lees(Uint8Array.from([0, 255, 13, 10]));
+    expect(gelezen).toMatchObject({ ok: true, value: { naam: 'scherm ’.png' } });
+    expect(gelezen.ok && Buffer.from((gelezen.value as { inhoud: Uint8Array }).inhoud)).toEqual(
+      Buffer.from([0, 255, 13, 10]),
+    );
+  });
+
+  it('weigert wat te groot is, en neemt een naam die niet te lezen is voor geen naam', async () => {
+    expect(await lees(new Uint8Array(11))).toMatchObject({ refusals: [{ code: 'bijlage-te-groot' }] });
+    expect(await lees(new Uint8Array(1), '%E0%A4')).toMatchObject({ ok: true, value: { naam: '' } });
   });
 });

@@ -1,6 +1,6 @@
 import type { HttpRequest } from '@azure/functions';
 import { accept, refuse, type Result } from '@domain/result';
-import type { Body } from './body';
+import type { BestandBody, Body, JsonBody } from './body';
 import { findMismatch } from './openapi/find-mismatch';
 import { WAARDE_SCHEMAS } from './openapi/waarde-schemas';
 
@@ -10,6 +10,10 @@ export const MAX_BYTES = 1_000_000;
 const TE_GROOT = refuse({
   code: 'verzoek-te-groot',
   message: 'Dit is te veel tekst om in één keer te bewaren. Maak de tekst korter of bewaar in delen.',
+});
+const BESTAND_TE_GROOT = refuse({
+  code: 'bijlage-te-groot',
+  message: 'Kies een bestand van 5 MB of kleiner, of knip er een stuk uit.',
 });
 const VERKEERDE_SOORT = refuse({
   code: 'verzoek-verkeerde-soort',
@@ -23,12 +27,12 @@ const onleesbaar = (pad?: string) =>
   });
 
 /** Stops at the first chunk over the limit, whatever Content-Length said. */
-async function readBytes(stream: NonNullable<HttpRequest['body']>): Promise<Uint8Array | undefined> {
+async function readBytes(stream: NonNullable<HttpRequest['body']>, maxBytes: number): Promise<Uint8Array | undefined> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of stream as AsyncIterable<Uint8Array>) {
     size += chunk.byteLength;
-    if (size > MAX_BYTES) return undefined;
+    if (size > maxBytes) return undefined;
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
@@ -42,15 +46,29 @@ function parse(bytes: Uint8Array): unknown {
   }
 }
 
-const isTooBig = (request: HttpRequest) => Number(request.headers.get('content-length')) > MAX_BYTES;
+const isTooBig = (request: HttpRequest, maxBytes: number) => Number(request.headers.get('content-length')) > maxBytes;
 const isJson = (request: HttpRequest) =>
   request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() === 'application/json';
 
-/** Size, kind, JSON and outer shape, in that order. */
-export async function readBody(request: HttpRequest, { schema, vorm = schema }: Body): Promise<Result<unknown>> {
-  if (isTooBig(request)) return TE_GROOT;
+/** What was percent-encoded; anything else counts as no name. */
+function readBestandsnaam(request: HttpRequest): string {
+  try {
+    return decodeURIComponent(request.headers.get('x-bestandsnaam') ?? '');
+  } catch {
+    return '';
+  }
+}
+
+async function readBestand(request: HttpRequest, { bestand: { maxBytes } }: BestandBody): Promise<Result<unknown>> {
+  if (isTooBig(request, maxBytes)) return BESTAND_TE_GROOT;
+  const inhoud = request.body ? await readBytes(request.body, maxBytes) : new Uint8Array();
+  return inhoud ? accept({ naam: readBestandsnaam(request), inhoud }) : BESTAND_TE_GROOT;
+}
+
+async function readJson(request: HttpRequest, { schema, vorm = schema }: JsonBody): Promise<Result<unknown>> {
+  if (isTooBig(request, MAX_BYTES)) return TE_GROOT;
   if (!isJson(request)) return VERKEERDE_SOORT;
-  const bytes = request.body ? await readBytes(request.body) : new Uint8Array();
+  const bytes = request.body ? await readBytes(request.body, MAX_BYTES) : new Uint8Array();
   if (!bytes) return TE_GROOT;
 
   const value = parse(bytes);
@@ -58,3 +76,7 @@ export async function readBody(request: HttpRequest, { schema, vorm = schema }: 
   const mismatch = findMismatch(vorm, value, WAARDE_SCHEMAS);
   return mismatch === undefined ? accept(value) : onleesbaar(mismatch);
 }
+
+/** Size, kind, JSON and outer shape, in that order; of a file only the size. */
+export const readBody = (request: HttpRequest, body: Body): Promise<Result<unknown>> =>
+  body.bestand ? readBestand(request, body) : readJson(request, body);

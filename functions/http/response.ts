@@ -68,6 +68,14 @@ const STATUS = {
   'link-werkt-niet': 404,
   'te-snel': 422,
   'te-vaak': 429,
+
+  'geen-themaverbinder': 409,
+  'vraag-gesloten': 409,
+  leerlinggegevens: 422,
+  'bijlage-soort': 415,
+  'bijlage-te-groot': 413,
+  'artikel-niet-klaar': 422,
+  'nieuwsbrief-verzonden': 409,
 } as const satisfies Record<RefusalCode, number>;
 
 /** On every answer: no proxy or browser keeps pupil data, and no browser guesses what a body is. */
@@ -77,12 +85,22 @@ const EXTRA_HEADERS: { readonly [status: number]: Record<string, string> } = {
   503: { 'retry-after': '60' },
 };
 
+/** A header holds ASCII only; a name with other letters travels beside it. Source: RFC 6266. */
+function toDisposition(naam: string): string {
+  const ascii = naam.replace(/[^\x20-\x7e]|["\\%]/g, '_');
+  const basis = `attachment; filename="${ascii}"`;
+  return ascii === naam
+    ? basis
+    : `${basis}; filename*=UTF-8''${encodeURIComponent(naam).replace(/['()*]/g, escapeTeken)}`;
+}
+const escapeTeken = (teken: string): string => `%${teken.charCodeAt(0).toString(16).toUpperCase()}`;
+
 export function replyResponse(reply: Reply, status: number): HttpResponseInit {
   if ('json' in reply) return { status: reply.status ?? status, headers: HEADERS, jsonBody: reply.json };
   const headers = {
     ...HEADERS,
     'content-type': reply.type,
-    'content-disposition': `attachment; filename="${reply.bestandsnaam}"`,
+    'content-disposition': toDisposition(reply.bestandsnaam),
   };
   return { status: reply.status ?? status, headers, body: reply.bytes };
 }

@@ -41,13 +41,14 @@ describe('nextNummer', () => {
   it('telt per jaar vanaf een', async () => {
     const { deps } = await eenWerkplek();
     const nummers = [];
-    for (const jaar of ['2024', '2024', '2025']) nummers.push(await deps.adresboek.nextNummer(jaar));
+    for (const jaar of ['2024', '2024', '2025']) nummers.push(await deps.adresboek.nextNummer('dossiers', jaar));
     expect(nummers).toEqual(['D-2024-000001', 'D-2024-000002', 'D-2025-000001']);
+    expect(await deps.adresboek.nextNummer('helpdesk', '2024')).toBe('H-2024-000001');
   });
 
   it('geeft twintig mensen tegelijk elk een ander nummer', async () => {
     const { deps } = await eenWerkplek();
-    const nummers = await Promise.all(Array.from({ length: 20 }, () => deps.adresboek.nextNummer('2024')));
+    const nummers = await Promise.all(Array.from({ length: 20 }, () => deps.adresboek.nextNummer('dossiers', '2024')));
     expect(new Set(nummers).size).toBe(20);
   });
 });

@@ -27,6 +27,8 @@ const toSchool = ({ value: { soort: _, schoolsoort, ...school } }: Stored<School
   soort: schoolsoort,
 });
 
+const NUMMER_LETTER = { dossiers: 'D', helpdesk: 'H' } as const;
+
 /** The directory of the swv. */
 export type Adresboek = {
   /** Read anew each time: someone who was taken out has no access from that moment. */
@@ -35,8 +37,8 @@ export type Adresboek = {
   listMedewerkers(): Promise<readonly Medewerker[]>;
   /** At most a minute old. */
   listScholen(): Promise<readonly School[]>;
-  /** Gives out the next dossier number of a year, such as `D-2026-000123`. A number that is not used leaves a gap. */
-  nextNummer(jaar: string): Promise<string>;
+  /** Gives out the next number of a year, such as `D-2026-000123`. A number that is not used leaves a gap. */
+  nextNummer(waarvan: keyof typeof NUMMER_LETTER, jaar: string): Promise<string>;
 };
 
 const BEWAAR_MS = 60_000;
@@ -74,10 +76,10 @@ export function createAdresboek({ store, clock }: { store: DocumentStore; clock:
     },
     listMedewerkers: keep(clock, async () => (await store.list<MedewerkerDocument>(MEDEWERKERS)).map(toMedewerker)),
     listScholen: keep(clock, async () => (await store.list<SchoolDocument>(SCHOLEN)).map(toSchool)),
-    async nextNummer(jaar) {
-      const stand = await retryOnConflict(() => nextStand(store, `dossiers-${jaar}`));
-      if (stand === undefined) throw new Error('dossiernummer-te-druk');
-      return `D-${jaar}-${String(stand).padStart(6, '0')}`;
+    async nextNummer(waarvan, jaar) {
+      const stand = await retryOnConflict(() => nextStand(store, `${waarvan}-${jaar}`));
+      if (stand === undefined) throw new Error('nummer-te-druk');
+      return `${NUMMER_LETTER[waarvan]}-${jaar}-${String(stand).padStart(6, '0')}`;
     },
   };
 }

@@ -50,10 +50,17 @@ async function adoptConcept<B extends BerichtBasis>(
   deps: Deps,
   gezienId?: string,
 ): Promise<Aflevering | undefined> {
-  const { id, aan, onderwerp, tekst } = claim.bericht;
+  const { id, aan, cc, onderwerp, tekst, html } = claim.bericht;
   const concept: MailUitkomst<{ conceptId: string }> =
     gezienId === undefined
-      ? await deps.mailbox.createDraft({ berichtId: id, aan, onderwerp, tekst })
+      ? await deps.mailbox.createDraft({
+          berichtId: id,
+          aan,
+          onderwerp,
+          tekst,
+          ...(cc && { cc }),
+          ...(html && { html }),
+        })
       : { ok: true, value: { conceptId: gezienId } };
   if (!concept.ok) return mislukt(concept.fout);
   return (await keepClaim(claim, deps, concept.value.conceptId)) ? undefined : VERLOREN;

@@ -1,5 +1,5 @@
 import type { MailWijze } from '@domain/bericht/bericht';
-import type { Clock, DocumentStore, LinkDoel, LinkTokens, MakeSleutel, NewId } from '../ports';
+import type { Bestanden, Clock, DocumentStore, LinkDoel, LinkTokens, MakeSleutel, NewId } from '../ports';
 import type { Adresboek } from './adresboek';
 import type { LeesAudit } from './audit';
 
@@ -38,3 +38,24 @@ type BijeenkomstInstellingen = Pick<Instellingen, 'swv'> & {
   /** Days after the bijeenkomst on which personal data of participants are removed. */
   bewaarDagen: number;
 };
+
+/** What the use-cases about the helpdesk, the kennisbank and the nieuwsbrief need. */
+export type HelpdeskDeps = Pick<Deps, 'adresboek' | 'clock' | 'newId'> &
+  Pick<Instellingen, 'swv' | 'linkNaarDossier'> & {
+    /**
+     * Container `helpdesk`. Partitions: a question (`vraagId`), `artikel-<id>`, `nieuwsbrief-<id>`, and `helpdesk` for settings,
+     * text blocks, the cursor of the inbox, counters, addresses that unsubscribed, and mail that belongs to no question.
+     */
+    helpdesk: DocumentStore;
+    /** Only to show whom a dossier belongs to and whether this person may refer to it. */
+    dossiers: DocumentStore;
+    bijeenkomsten: DocumentStore;
+    bestanden: Bestanden;
+    tokens: LinkTokens;
+    sleutel: MakeSleutel;
+    /** Address of the plain mailbox: questions go to it and answers come from it. */
+    helpdeskAdres: string;
+    linkNaarVraag(vraagId: string): string;
+    linkNaarNieuwsbrief(nieuwsbriefId: string): string;
+    linkNaarUitschrijven(token: string): string;
+  };

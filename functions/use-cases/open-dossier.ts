@@ -46,7 +46,7 @@ async function openMetNummer(
   const proef = openDossier({ ...input, nummer: '' });
   if (!proef.ok) return proef;
   const jaar = toDag(input.moment.stempel.op).slice(0, 4);
-  return openDossier({ ...input, nummer: await adresboek.nextNummer(jaar) });
+  return openDossier({ ...input, nummer: await adresboek.nextNummer('dossiers', jaar) });
 }
 
 export const createOpenDossier =

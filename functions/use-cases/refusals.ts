@@ -33,3 +33,24 @@ export const BIJEENKOMST_TE_DRUK = refuse({
   code: 'dossier-gewijzigd',
   message: 'Het is nu erg druk bij deze bijeenkomst. Er is niets bewaard. Probeer het over een paar seconden opnieuw.',
 });
+
+/** A stranger gets exactly the same answer as for a question that does not exist. */
+export const VRAAG_NIET_GEVONDEN = refuse({
+  code: 'niet-gevonden',
+  message: 'Deze vraag bestaat niet, of je mag haar niet zien. Kijk in de lijst met je vragen.',
+});
+
+export const VRAAG_TE_DRUK = refuse({
+  code: 'dossier-gewijzigd',
+  message: 'Anderen schrijven nu ook in deze vraag. Er is niets bewaard. Probeer het over een paar seconden opnieuw.',
+});
+
+export const ALLEEN_HELPDESK = refuse({
+  code: 'geen-toegang',
+  message: 'Dit doet de helpdesk van het samenwerkingsverband. Stel je vraag, dan lezen zij mee.',
+});
+
+export const ALLEEN_BEHEER = refuse({
+  code: 'geen-toegang',
+  message: 'De openingstijden en het telefoonnummer stelt beheer in. Geef aan beheer door wat er anders moet.',
+});

@@ -2,7 +2,7 @@ import type { CosmosClient, IndexingPolicy } from '@azure/cosmos';
 import { INDEXES } from '../store/indexes';
 
 export const PARTITION_KEY = '/partition';
-export const CONTAINERS = ['dossiers', 'adresboek', 'bijeenkomsten'] as const;
+export const CONTAINERS = ['dossiers', 'adresboek', 'bijeenkomsten', 'helpdesk'] as const;
 
 /** Only what is asked for is indexed: the long texts of the steps cost nothing extra to write. */
 export function composeIndexingPolicy(): IndexingPolicy {

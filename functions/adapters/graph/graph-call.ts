@@ -5,7 +5,14 @@ import { ONLEESBAAR, toMailFout, toNetwerkFout } from './graph-fout';
 import type { GetToken } from './graph-token';
 
 /** `wat` names the call in the log; the path itself holds the mailbox and stays out of it. */
-type GraphVraag = { wat: string; pad: string; query?: Record<string, string>; post?: object | '' };
+type GraphVraag = {
+  wat: string;
+  pad: string;
+  query?: Record<string, string>;
+  /** More wishes beside the ids that never change. */
+  prefer?: readonly string[];
+  post?: object | '';
+};
 export type GraphCall = <T>(vraag: GraphVraag) => Promise<MailUitkomst<T>>;
 
 export type GraphCallDeps = { baseUrl: string; getToken: GetToken; clock: Clock; log: Log; timeoutMs: number };
@@ -39,7 +46,7 @@ async function once<T>(
       .query(encode(vraag.query ?? {}))
       .headers({
         Authorization: `Bearer ${token}`,
-        Prefer: 'IdType="ImmutableId"',
+        Prefer: ['IdType="ImmutableId"', ...(vraag.prefer ?? [])].join(', '),
         'client-request-id': randomUUID(),
       })
       .option('signal', AbortSignal.timeout(deps.timeoutMs))

@@ -1,22 +1,32 @@
-import type { Message } from '@microsoft/microsoft-graph-types';
+import type { Message, Recipient } from '@microsoft/microsoft-graph-types';
 import type { Clock, Log, Mail, Mailbox, MailUitkomst } from '../../ports';
 import { attachMissing } from './graph-attach';
 import { createGraphCall, type GraphCall } from './graph-call';
 import { BERICHT_ID, findBericht } from './graph-find';
 import { ONLEESBAAR } from './graph-fout';
 import type { GetToken } from './graph-token';
+import { EIGEN_KOP } from './mail-koppen';
 
 export type MailKop = { name: string; value: string };
 /** What the mail-flow rule of the swv encrypts on; without it the secure mailbox sends nothing. */
 export const BEVEILIGDE_KOPPEN: readonly MailKop[] = [{ name: 'x-swv-beveiligd', value: 'encrypt' }];
+
+/**
+ * On plain mail: by the first we know our own mail when it comes in again, the second asks other machines not to answer.
+ * Graph takes only headers that begin with `x-`, so Auto-Submitted is not one of them.
+ */
+export const PUBLIEKE_KOPPEN = (berichtId: string): readonly MailKop[] => [
+  { name: EIGEN_KOP, value: berichtId },
+  { name: 'x-auto-response-suppress', value: 'All' },
+];
 
 export type GraphMailboxDeps = {
   /** Such as `https://graph.microsoft.com`. */
   baseUrl: string;
   /** Address of the mailbox that the mail leaves from. */
   mailbox: string;
-  /** On every message: `BEVEILIGDE_KOPPEN` for the secure mailbox, none for the plain one. */
-  koppen: readonly MailKop[];
+  /** On every message: `BEVEILIGDE_KOPPEN` for the secure mailbox, `PUBLIEKE_KOPPEN` for the plain one. */
+  koppen: readonly MailKop[] | typeof PUBLIEKE_KOPPEN;
   getToken: GetToken;
   clock: Clock;
   log: Log;
@@ -32,7 +42,8 @@ export function createGraphMailbox({ mailbox, koppen, timeoutMs = 20_000, ...res
   return {
     find: (berichtId, id) =>
       findBericht(call, berichten, berichtId, id === undefined ? undefined : { id, pad: pad(id) }),
-    createDraft: (mail) => createDraft(call, berichten, mail, koppen),
+    createDraft: (mail) =>
+      createDraft(call, berichten, mail, typeof koppen === 'function' ? koppen(mail.berichtId) : koppen),
     attach: (conceptId, bijlagen) => attachMissing(pad(conceptId), bijlagen, { call, clock: rest.clock, timeoutMs }),
     async send(conceptId) {
       const uitkomst = await call({ wat: 'verzenden', pad: `${pad(conceptId)}/send`, post: '' });
@@ -40,6 +51,8 @@ export function createGraphMailbox({ mailbox, koppen, timeoutMs = 20_000, ...res
     },
   };
 }
+
+const toOntvanger = ({ naam, email }: Mail['aan']): Recipient => ({ emailAddress: { name: naam, address: email } });
 
 /** The headers are given here or never: Graph takes none on an existing message, and refuses an empty list. */
 async function createDraft(
@@ -50,8 +63,9 @@ async function createDraft(
 ): Promise<MailUitkomst<{ conceptId: string }>> {
   const concept: Message = {
     subject: mail.onderwerp,
-    body: { contentType: 'text', content: mail.tekst },
-    toRecipients: [{ emailAddress: { name: mail.aan.naam, address: mail.aan.email } }],
+    body: mail.html ? { contentType: 'html', content: mail.html } : { contentType: 'text', content: mail.tekst },
+    toRecipients: [toOntvanger(mail.aan)],
+    ...(mail.cc?.length ? { ccRecipients: mail.cc.map(toOntvanger) } : {}),
     ...(koppen.length > 0 ? { internetMessageHeaders: [...koppen] } : {}),
     singleValueExtendedProperties: [{ id: BERICHT_ID, value: mail.berichtId }],
   };

@@ -33,6 +33,13 @@ export const INDEXES: Readonly<Record<string, SoortIndex>> = {
   bericht: { sorts: ['volgendePoging'], per: 'status' },
   bijeenkomst: { sorts: ['begin', 'volgendeActieOp'], filters: ['wijk', 'zoek', 'status'] },
   rondzending: { sorts: ['klaargezetOp'], per: 'status' },
+  vraag: {
+    sorts: ['laatsteOp', 'gesteldOp', 'sluitOp'],
+    filters: ['schoolId', 'wijk', 'vraagSoort', 'status', 'zoek', 'nummer'],
+    lijsten: ['betrokken'],
+  },
+  artikel: { sorts: ['titel'], filters: ['staat'] },
+  nieuwsbrief: { sorts: ['op'], filters: ['status'] },
   medewerker: { sorts: ['naam'], filters: ['email'] },
   school: { sorts: ['naam'], filters: ['wijk'] },
 };

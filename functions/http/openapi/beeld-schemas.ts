@@ -40,7 +40,7 @@ export const BEELD_SCHEMAS: Schemas = {
     'groepen',
     'tpo',
   ),
-  School: beeld<School>({ id: text(), naam: text(), soort: SCHOOLSOORT, wijk: text() }),
+  School: beeld<School>({ id: text(), naam: text(), soort: SCHOOLSOORT, wijk: text(), email: text() }, 'email'),
   Persoon: beeld<Persoon>(PERSOON),
   Leerling: beeld<Leerling>(
     { roepnaam: text(), voorvoegsel: text(), achternaam: text(), geboortedatum: DATUM, groep: text() },

@@ -55,7 +55,14 @@ function operation(route: Route): Operation {
     ...(route.openbaar ? { security: [] } : {}),
     parameters: paramNamen(route.pad).map((name) => ({ name, in: 'path', required: true, schema: PARAM_SCHEMA[name] })),
     ...(route.body
-      ? { requestBody: { required: true, content: { 'application/json': { schema: route.body.schema } } } }
+      ? {
+          requestBody: {
+            required: true,
+            content: {
+              [route.body.bestand ? 'application/octet-stream' : 'application/json']: { schema: route.body.schema },
+            },
+          },
+        }
       : {}),
     responses: Object.fromEntries(responses),
   };

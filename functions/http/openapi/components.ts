@@ -1,6 +1,9 @@
 import { STAPPEN } from '@domain/stappenplan/stappenplan';
 import { BEELD_SCHEMAS } from './beeld-schemas';
 import { BIJEENKOMST_SCHEMAS } from './bijeenkomst-schemas';
+import { HELPDESK_SCHEMAS } from './helpdesk-schemas';
+import { KENNISBANK_SCHEMAS } from './kennisbank-schemas';
+import { NIEUWSBRIEF_SCHEMAS } from './nieuwsbrief-schemas';
 import { PUBLIEK_SCHEMAS } from './publiek-schemas';
 import type { Schemas } from './schema';
 import { stapSchema } from './veld-schema';
@@ -23,5 +26,8 @@ export const COMPONENTS: Schemas = {
   ...WERK_SCHEMAS,
   ...BIJEENKOMST_SCHEMAS,
   ...PUBLIEK_SCHEMAS,
+  ...HELPDESK_SCHEMAS,
+  ...KENNISBANK_SCHEMAS,
+  ...NIEUWSBRIEF_SCHEMAS,
   ...STAP_SCHEMAS,
 };

@@ -2,6 +2,7 @@ import type { Medewerker } from '@domain/adresboek/medewerker';
 import type { Antwoorden } from '@domain/formulier/antwoord';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BEHEER, HANNA, JOOST, MARIT, SCHOOLLEIDER, TEUN, YARA } from '../../../test/builders/een-adresboek';
+import { GEEN_PARAMS } from '../../../test/builders/geen-params';
 import { eenBijeenkomstAntwoorden } from '../../../test/builders/een-bijeenkomst-beeld';
 import {
   eenBijeenkomstWerkplek,
@@ -44,7 +45,7 @@ const findBodyFout = ({ body }: Route, json: unknown) =>
 async function vraag({ naam, als = HANNA, body, bijeenkomstId = A, aanmeldingId = '' }: Vraag): Promise<Outcome> {
   const route = findRoute(naam);
   expect([naam, findBodyFout(route, body)]).toEqual([naam, undefined]);
-  const params: Params = { bijeenkomstId, aanmeldingId, dossierId: '', berichtId: '', nummer: 1 };
+  const params: Params = { ...GEEN_PARAMS, bijeenkomstId, aanmeldingId };
   return route.handler({ medewerker: als, params, body });
 }
 

@@ -5,21 +5,35 @@ import type { BijeenkomstUseCases } from './bijeenkomst-use-cases';
 import { delingRoutes } from './deling';
 import { dossierRoutes } from './dossiers';
 import { gezondheidRoute, type GezondheidDeps } from './gezondheid';
+import { helpdeskRoutes } from './helpdesk';
+import type { HelpdeskUseCases } from './helpdesk-use-cases';
 import { ikRoutes } from './ik';
+import { kennisbankRoutes } from './kennisbank';
+import type { KennisbankUseCases } from './kennisbank-use-cases';
 import { logboekRoutes } from './logboek';
+import type { NieuwsbriefUseCases } from './nieuwsbrief-use-cases';
+import { nieuwsbriefRoutes } from './nieuwsbrieven';
 import { openapiRoute } from './openapi';
 import { oppRoutes } from './opp';
 import type { PubliekUseCases } from '../../use-cases/publiek/publiek-use-cases';
 import { publiekRoutes } from './publiek';
+import { publiekNieuwsbriefRoutes } from './publiek-nieuwsbrieven';
 import { stapRoutes } from './stappen';
 import type { UseCases } from './use-cases';
 import { werkvoorraadRoutes } from './werkvoorraad';
 
-export type AppUseCases = { dossiers: UseCases; bijeenkomsten: BijeenkomstUseCases; publiek: PubliekUseCases };
+export type AppUseCases = {
+  dossiers: UseCases;
+  bijeenkomsten: BijeenkomstUseCases;
+  publiek: PubliekUseCases;
+  helpdesk: HelpdeskUseCases;
+  kennisbank: KennisbankUseCases;
+  nieuwsbrieven: NieuwsbriefUseCases;
+};
 
 /** Every endpoint of the app; what is not here has no address. */
 export function listRoutes(
-  { dossiers: useCases, bijeenkomsten, publiek }: AppUseCases,
+  { dossiers: useCases, bijeenkomsten, publiek, helpdesk, kennisbank, nieuwsbrieven }: AppUseCases,
   gezondheid: GezondheidDeps,
 ): readonly Route[] {
   const routes: readonly Route[] = [
@@ -35,6 +49,10 @@ export function listRoutes(
     ...berichtRoutes(useCases),
     ...bijeenkomstRoutes(bijeenkomsten),
     ...publiekRoutes(publiek),
+    ...helpdeskRoutes(helpdesk),
+    ...kennisbankRoutes(kennisbank),
+    ...nieuwsbriefRoutes(nieuwsbrieven),
+    ...publiekNieuwsbriefRoutes(nieuwsbrieven),
   ];
   return routes;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BIJEENKOMST_ID, eenFormulier, eenPubliek } from '../../../test/builders/een-publiek';
+import { GEEN_PARAMS } from '../../../test/builders/geen-params';
 import { COMPONENTS } from '../openapi/components';
 import { findMismatch } from '../openapi/find-mismatch';
 import type { Outcome } from '../route';
@@ -13,7 +14,7 @@ const VERZOEK = '0c9a0e1e-6f1f-4c34-9d0b-2f5f4bb1c001';
 async function metRoutes(antwoorden = {}) {
   const wereld = await eenPubliek(antwoorden);
   const routes = publiekRoutes(wereld.publiek);
-  const params = { dossierId: '', nummer: 1, berichtId: '', bijeenkomstId: BIJEENKOMST_ID, aanmeldingId: '' } as const;
+  const params = { ...GEEN_PARAMS, bijeenkomstId: BIJEENKOMST_ID };
 
   async function call(naam: string, body?: object): Promise<Outcome> {
     const route = routes.find((een) => een.naam === naam);

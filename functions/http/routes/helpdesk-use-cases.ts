@@ -1,0 +1,44 @@
+import type { AskVraag } from '../../use-cases/helpdesk/ask-vraag';
+import type { AssignVraag } from '../../use-cases/helpdesk/assign-vraag';
+import type { ExportInzicht } from '../../use-cases/helpdesk/export-inzicht';
+import type { FollowUpVraag } from '../../use-cases/helpdesk/follow-up-vraag';
+import type { JudgeWens } from '../../use-cases/helpdesk/judge-wens';
+import type { LinkArtikel } from '../../use-cases/helpdesk/link-artikel';
+import type { ListVragen } from '../../use-cases/helpdesk/list-vragen';
+import type { ListWensen } from '../../use-cases/helpdesk/list-wensen';
+import type { MergeVragen } from '../../use-cases/helpdesk/merge-vragen';
+import type { ReadBijlage } from '../../use-cases/helpdesk/read-bijlage';
+import type { ReadVraag } from '../../use-cases/helpdesk/read-vraag';
+import type { SetStatus } from '../../use-cases/helpdesk/set-status';
+import type { SaveInstellingen, ShowInfo } from '../../use-cases/helpdesk/show-info';
+import type { ShowInzicht } from '../../use-cases/helpdesk/show-inzicht';
+import type { TakeOverRegel } from '../../use-cases/helpdesk/take-over-regel';
+import type { ListTeksten, SaveTeksten } from '../../use-cases/helpdesk/teksten';
+import type { UploadBijlage } from '../../use-cases/helpdesk/upload-bijlage';
+import type { VoteWens } from '../../use-cases/helpdesk/vote-wens';
+import type { WriteRegel } from '../../use-cases/helpdesk/write-regel';
+
+/** What the routes about the helpdesk ask for. */
+export type HelpdeskUseCases = {
+  listVragen: ListVragen;
+  askVraag: AskVraag;
+  readVraag: ReadVraag;
+  writeRegel: WriteRegel;
+  setStatus: SetStatus;
+  assignVraag: AssignVraag;
+  mergeVragen: MergeVragen;
+  followUpVraag: FollowUpVraag;
+  takeOverRegel: TakeOverRegel;
+  linkArtikel: LinkArtikel;
+  uploadBijlage: UploadBijlage;
+  readBijlage: ReadBijlage;
+  listWensen: ListWensen;
+  voteWens: VoteWens;
+  judgeWens: JudgeWens;
+  showInfo: ShowInfo;
+  saveInstellingen: SaveInstellingen;
+  listTeksten: ListTeksten;
+  saveTeksten: SaveTeksten;
+  showInzicht: ShowInzicht;
+  exportInzicht: ExportInzicht;
+};

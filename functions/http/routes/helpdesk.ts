@@ -1,0 +1,76 @@
+import type { HelpdeskInstellingen, Tekstblok } from '@domain/helpdesk/helpdesk-beeld';
+import type { TabelVorm } from '../../ports';
+import { TABEL_TYPE } from '../../use-cases/bijeenkomsten/export-tabel';
+import { INSTELLINGEN, TEKSTEN } from '../openapi/helpdesk-bodies';
+import { array, object, ref } from '../openapi/schema';
+import { asJson, defineRoute, jsonAntwoord, type Route } from '../route';
+import { helpdeskGesprekRoutes } from './helpdesk-gesprek';
+import type { HelpdeskUseCases } from './helpdesk-use-cases';
+import { helpdeskVragenRoutes } from './helpdesk-vragen';
+import { helpdeskWensenRoutes } from './helpdesk-wensen';
+
+const VORMEN: readonly TabelVorm[] = ['csv', 'xlsx'];
+const LIJST = jsonAntwoord(object({ teksten: array(ref('Tekstblok')) }));
+
+const inrichtRoutes = (useCases: HelpdeskUseCases): readonly Route[] => [
+  defineRoute({
+    naam: 'show-helpdeskinfo',
+    methode: 'GET',
+    pad: 'helpdeskinfo',
+    samenvatting: 'Openingstijden, telefoonnummer en wie mijn vraag zou lezen',
+    antwoord: jsonAntwoord(ref('HelpdeskInfo')),
+    handler: async ({ medewerker }) => asJson(await useCases.showInfo(medewerker)),
+  }),
+  defineRoute<HelpdeskInstellingen>({
+    naam: 'save-helpdeskinstellingen',
+    methode: 'PATCH',
+    pad: 'helpdeskinstellingen',
+    samenvatting: 'Stel openingstijden en telefoonnummer in; wie meeleest is geen instelling',
+    body: INSTELLINGEN,
+    antwoord: jsonAntwoord(ref('HelpdeskInfo')),
+    handler: async ({ medewerker, body }) => asJson(await useCases.saveInstellingen(medewerker, body)),
+  }),
+  defineRoute({
+    naam: 'list-helpdeskteksten',
+    methode: 'GET',
+    pad: 'helpdeskteksten',
+    samenvatting: 'Teksten die de helpdesk vaak gebruikt',
+    antwoord: LIJST,
+    handler: async ({ medewerker }) => asJson(await useCases.listTeksten(medewerker)),
+  }),
+  defineRoute<{ teksten: readonly Tekstblok[] }>({
+    naam: 'save-helpdeskteksten',
+    methode: 'POST',
+    pad: 'helpdeskteksten',
+    samenvatting: 'Bewaar de hele lijst met teksten',
+    body: TEKSTEN,
+    antwoord: LIJST,
+    handler: async ({ medewerker, body }) => asJson(await useCases.saveTeksten(medewerker, body)),
+  }),
+  defineRoute({
+    naam: 'show-helpdeskinzicht',
+    methode: 'GET',
+    pad: 'helpdeskinzicht',
+    samenvatting: 'Vragen per maand, soort, stap en wijk, tijd tot het eerste antwoord, woorden en wensen',
+    antwoord: jsonAntwoord(ref('HelpdeskInzicht')),
+    handler: async ({ medewerker }) => asJson(await useCases.showInzicht(medewerker)),
+  }),
+  ...VORMEN.map((vorm) =>
+    defineRoute({
+      naam: `export-helpdeskinzicht-${vorm}`,
+      methode: 'GET',
+      pad: `helpdeskinzicht/${vorm}`,
+      samenvatting: `Dezelfde aantallen, als ${vorm.toUpperCase()}`,
+      antwoord: { statussen: [200], schema: { type: 'string', format: 'binary' }, type: TABEL_TYPE[vorm] },
+      handler: async ({ medewerker }) => useCases.exportInzicht(medewerker, { vorm }),
+    }),
+  ),
+];
+
+/** Everything about the helpdesk, for who is signed in. */
+export const helpdeskRoutes = (useCases: HelpdeskUseCases): readonly Route[] => [
+  ...helpdeskVragenRoutes(useCases),
+  ...helpdeskGesprekRoutes(useCases),
+  ...helpdeskWensenRoutes(useCases),
+  ...inrichtRoutes(useCases),
+];

@@ -1,0 +1,60 @@
+import { HERSTEL, OPMERKING } from '../openapi/kennisbank-bodies';
+import { object, ref } from '../openapi/schema';
+import { asJson, defineRoute, jsonAntwoord, type Route } from '../route';
+import type { KennisbankUseCases } from './kennisbank-use-cases';
+
+const ARTIKEL = 'kennisbank/artikelen/{artikelId}';
+
+/** From concept to online, and back. */
+export const artikelLevensloopRoutes = (useCases: KennisbankUseCases): readonly Route[] => [
+  defineRoute({
+    naam: 'submit-artikel',
+    methode: 'POST',
+    pad: `${ARTIKEL}/review`,
+    samenvatting: 'Vraag de Themaverbinder om het te lezen',
+    body: { schema: object({}) },
+    antwoord: jsonAntwoord(ref('ArtikelBeeld')),
+    handler: async ({ medewerker, params: { artikelId } }) =>
+      asJson(await useCases.submitArtikel(medewerker, { artikelId })),
+  }),
+  defineRoute({
+    naam: 'publish-artikel',
+    methode: 'POST',
+    pad: `${ARTIKEL}/publicatie`,
+    samenvatting: 'Zet het artikel online',
+    body: { schema: object({}) },
+    antwoord: jsonAntwoord(ref('ArtikelBeeld')),
+    handler: async ({ medewerker, params: { artikelId } }) =>
+      asJson(await useCases.publishArtikel(medewerker, { artikelId })),
+  }),
+  defineRoute<{ tekst: string }>({
+    naam: 'return-artikel',
+    methode: 'POST',
+    pad: `${ARTIKEL}/terugsturing`,
+    samenvatting: 'Stuur het terug naar de schrijver, met wat er anders moet',
+    body: OPMERKING,
+    antwoord: jsonAntwoord(ref('ArtikelBeeld')),
+    handler: async ({ medewerker, params: { artikelId }, body: { tekst } }) =>
+      asJson(await useCases.returnArtikel(medewerker, { artikelId, tekst })),
+  }),
+  defineRoute<{ versie: number }>({
+    naam: 'restore-artikel',
+    methode: 'POST',
+    pad: `${ARTIKEL}/herstel`,
+    samenvatting: 'Zet de tekst van een oudere versie terug als concept; versie 0 is die van het product',
+    body: HERSTEL,
+    antwoord: jsonAntwoord(ref('ArtikelBeeld')),
+    handler: async ({ medewerker, params: { artikelId }, body: { versie } }) =>
+      asJson(await useCases.restoreArtikel(medewerker, { artikelId, versie })),
+  }),
+  defineRoute({
+    naam: 'withdraw-artikel',
+    methode: 'POST',
+    pad: `${ARTIKEL}/intrekking`,
+    samenvatting: 'Haal het artikel offline; de tekst blijft als concept',
+    body: { schema: object({}) },
+    antwoord: jsonAntwoord(ref('ArtikelBeeld')),
+    handler: async ({ medewerker, params: { artikelId } }) =>
+      asJson(await useCases.withdrawArtikel(medewerker, { artikelId })),
+  }),
+];

@@ -1,0 +1,92 @@
+import type { HelpdeskInstellingen } from '@domain/helpdesk/helpdesk-beeld';
+import type { Gespreksregel, HelpdeskRoute, Helpdeskvraag } from '@domain/helpdesk/helpdeskvraag';
+import { STANDAARD_INSTELLINGEN } from '@domain/helpdesk/instellingen';
+import { routeVraag } from '@domain/helpdesk/route-vraag';
+import type { HelpdeskWissel } from '@domain/helpdesk/wissel';
+import { accept, type Result } from '@domain/result';
+import type { Document, DocumentStore, Write } from '../ports';
+import type { HelpdeskDeps } from './deps';
+import { makeHelpdeskBericht, type MaakBerichtDeps } from './make-helpdesk-bericht';
+import { VRAAG_NIET_GEVONDEN, VRAAG_TE_DRUK } from './refusals';
+import { retryOnConflict } from './retry';
+
+/** For what belongs to no question: settings, text blocks. */
+export const HELPDESK_PARTITIE = 'helpdesk';
+const INSTELLINGEN = 'instellingen';
+type InstellingenDocument = Document & HelpdeskInstellingen;
+
+export type VraagBron = { vraag: Helpdeskvraag; version: string };
+export type VraagStoreDeps = MaakBerichtDeps & Pick<HelpdeskDeps, 'helpdesk' | 'newId'>;
+
+export async function loadInstellingen(helpdesk: DocumentStore): Promise<HelpdeskInstellingen> {
+  const bewaard = await helpdesk.read<InstellingenDocument>(HELPDESK_PARTITIE, INSTELLINGEN);
+  if (!bewaard) return STANDAARD_INSTELLINGEN;
+  const { uren, telefoon } = bewaard.value;
+  return { uren, telefoon };
+}
+
+export const putInstellingen = (instellingen: HelpdeskInstellingen): Write<InstellingenDocument> => ({
+  kind: 'put',
+  value: { id: INSTELLINGEN, soort: 'instellingen', ...instellingen },
+});
+
+export async function loadVraag(helpdesk: DocumentStore, vraagId: string): Promise<VraagBron | undefined> {
+  const kop = await helpdesk.read<Helpdeskvraag>(vraagId, 'vraag');
+  return kop && { vraag: kop.value, version: kop.version };
+}
+
+export const listRegels = async (helpdesk: DocumentStore, vraagId: string): Promise<readonly Gespreksregel[]> =>
+  (await helpdesk.list<Gespreksregel>(vraagId, 'regel-')).map(({ value }) => value);
+
+/** Where a question goes, by the directory as it is at this moment. */
+export const routeNu = async (
+  { adresboek, helpdeskAdres }: Pick<HelpdeskDeps, 'adresboek' | 'helpdeskAdres'>,
+  { vraagSoort, wijk, behandelaar }: Pick<Helpdeskvraag, 'vraagSoort' | 'wijk' | 'behandelaar'>,
+): Promise<Result<HelpdeskRoute>> => {
+  const medewerkers = await adresboek.listMedewerkers();
+  return routeVraag({ vraagSoort, wijk, medewerkers, helpdeskAdres, behandelaarId: behandelaar?.id });
+};
+
+/**
+ * A wissel as writes. The head is made, or replaced with the version that was read, and everything else is put: every write
+ * to this partition replaces the head, so its version guards the whole.
+ */
+export async function toWrites(
+  deps: VraagStoreDeps,
+  { vraag, regels, mails }: HelpdeskWissel,
+  version: string | undefined,
+  ernaast: readonly Document[] = [],
+): Promise<readonly Write[]> {
+  const { uren } = await loadInstellingen(deps.helpdesk);
+  const berichten = mails.map((mail) =>
+    makeHelpdeskBericht(deps, { vraag, mail, uren, id: `bericht-${deps.newId()}` }),
+  );
+  return [
+    version === undefined ? { kind: 'create', value: vraag } : { kind: 'replace', value: vraag, version },
+    ...[...regels, ...berichten, ...ernaast].map((value): Write => ({ kind: 'put', value })),
+  ];
+}
+
+type Regel<T extends HelpdeskWissel> = (bron: VraagBron) => Result<T> | Promise<Result<T>>;
+
+/** A rule that changed nothing: the same request again. */
+const isStil = ({ vraag, regels, mails }: HelpdeskWissel, bron: VraagBron): boolean =>
+  vraag === bron.vraag && regels.length === 0 && mails.length === 0;
+
+/** Reads, applies the rule and commits, again and again while others are first. */
+export async function changeVraag<T extends HelpdeskWissel>(
+  deps: VraagStoreDeps,
+  vraagId: string,
+  rule: Regel<T>,
+  ernaast: (wissel: T) => readonly Document[] = () => [],
+): Promise<Result<T>> {
+  const uitkomst = await retryOnConflict(async (): Promise<Result<T> | undefined> => {
+    const bron = await loadVraag(deps.helpdesk, vraagId);
+    if (!bron) return VRAAG_NIET_GEVONDEN;
+    const wissel = await rule(bron);
+    if (!wissel.ok || isStil(wissel.value, bron)) return wissel;
+    const writes = await toWrites(deps, wissel.value, bron.version, ernaast(wissel.value));
+    return (await deps.helpdesk.commit(vraagId, writes)).ok ? accept(wissel.value) : undefined;
+  });
+  return uitkomst ?? VRAAG_TE_DRUK;
+}

@@ -1,0 +1,35 @@
+import type { Medewerker } from '@domain/adresboek/medewerker';
+import type { VraagBeeld } from '@domain/helpdesk/helpdesk-beeld';
+import { routeVraag } from '@domain/helpdesk/route-vraag';
+import { listBehandelaars } from '@domain/helpdesk/to-vraag-beeld';
+import { wijsToe } from '@domain/helpdesk/wijs-toe';
+import { refuse, type Result } from '@domain/result';
+import type { HelpdeskDeps } from '../deps';
+import { doeHandeling } from './handeling';
+
+export type AssignVraag = (
+  medewerker: Medewerker,
+  input: { vraagId: string; behandelaarId: string },
+) => Promise<Result<VraagBeeld>>;
+
+const ONBEKEND = refuse({
+  code: 'persoon-onbekend',
+  pad: 'behandelaarId',
+  message: 'Kies iemand uit de lijst: de helpdesk, de Themaverbinder of een consulent van deze TPO.',
+});
+
+/** '' gives the question free again. */
+export const createAssignVraag =
+  (deps: HelpdeskDeps): AssignVraag =>
+  (medewerker, { vraagId, behandelaarId }) =>
+    doeHandeling(deps, { medewerker, vraagId, wie: 'staf' }, async ({ vraag, functie, stempel }) => {
+      const medewerkers = await deps.adresboek.listMedewerkers();
+      const behandelaar = listBehandelaars(medewerkers, vraag).find(({ id }) => id === behandelaarId);
+      if (behandelaarId !== '' && !behandelaar) return ONBEKEND;
+      const { vraagSoort, wijk } = vraag;
+      const { helpdeskAdres } = deps;
+      const route = routeVraag({ vraagSoort, wijk, medewerkers, helpdeskAdres, behandelaarId: behandelaar?.id });
+      return route.ok
+        ? wijsToe({ vraag, route: route.value, functie, stempel, ...(behandelaar ? { behandelaar } : {}) })
+        : route;
+    });

@@ -1,0 +1,19 @@
+import type { Adres } from '@domain/helpdesk/helpdeskvraag';
+import { listOntvangers } from '@domain/nieuwsbrief/list-ontvangers';
+import type { NieuwsbriefDeps } from './nieuwsbrief-deps';
+import { listUitgeschreven } from './uitschrijvingen';
+
+export type Ontvangers = { adressen: readonly Adres[]; uitgeschreven: number };
+
+/** Who would get a nieuwsbrief now. */
+export async function findOntvangers({
+  adresboek,
+  helpdesk,
+}: Pick<NieuwsbriefDeps, 'adresboek' | 'helpdesk'>): Promise<Ontvangers> {
+  const [scholen, medewerkers, uitgeschreven] = await Promise.all([
+    adresboek.listScholen(),
+    adresboek.listMedewerkers(),
+    listUitgeschreven(helpdesk),
+  ]);
+  return { adressen: listOntvangers({ scholen, medewerkers, uitgeschreven }), uitgeschreven: uitgeschreven.size };
+}

@@ -1,0 +1,17 @@
+import type { PubliekeNieuwsbrief } from '@domain/nieuwsbrief/nieuwsbrief-beeld';
+import { accept, type Result } from '@domain/result';
+import type { NieuwsbriefDeps } from './nieuwsbrief-deps';
+import { loadNieuwsbrief, NIEUWSBRIEF_NIET_GEVONDEN } from './nieuwsbrief-store';
+import { toPubliekeNieuwsbrief } from './to-publieke-nieuwsbrief';
+
+export type ReadPubliekeNieuwsbrief = (input: { nieuwsbriefId: string }) => Promise<Result<PubliekeNieuwsbrief>>;
+
+/** A concept gets the answer of an issue that is not there. */
+export const createReadPubliekeNieuwsbrief =
+  (deps: Pick<NieuwsbriefDeps, 'helpdesk' | 'swv' | 'renderMarkdown'>): ReadPubliekeNieuwsbrief =>
+  async ({ nieuwsbriefId }) => {
+    const kop = await loadNieuwsbrief(deps.helpdesk, nieuwsbriefId);
+    return kop && kop.value.status !== 'concept'
+      ? accept(toPubliekeNieuwsbrief(deps, kop.value))
+      : NIEUWSBRIEF_NIET_GEVONDEN;
+  };
