@@ -46,8 +46,11 @@ module.exports = {
     {
       name: 'subjects-do-not-meet',
       severity: 'error',
-      from: { path: '^tabs/(dossier|werkvoorraad|bijeenkomsten|publiek)/' },
-      to: { path: '^tabs/(dossier|werkvoorraad|bijeenkomsten|publiek)/', pathNot: '^tabs/$1/' },
+      from: { path: '^tabs/(dossier|werkvoorraad|bijeenkomsten|helpdesk|kennisbank|nieuwsbrief|publiek)/' },
+      to: {
+        path: '^tabs/(dossier|werkvoorraad|bijeenkomsten|helpdesk|kennisbank|nieuwsbrief|publiek)/',
+        pathNot: '^tabs/$1/',
+      },
     },
     {
       name: 'only-teams-knows-the-host',
@@ -58,8 +61,8 @@ module.exports = {
     {
       name: 'shared-tabs-know-no-subject',
       severity: 'error',
-      from: { path: '^tabs/(api|form|ui|teams)/' },
-      to: { path: '^tabs/(dossier|werkvoorraad|bijeenkomsten|publiek)/' },
+      from: { path: '^tabs/(api|form|ui|uitleg|teams)/' },
+      to: { path: '^tabs/(dossier|werkvoorraad|bijeenkomsten|helpdesk|kennisbank|nieuwsbrief|publiek)/' },
     },
     only(
       'publiek',

@@ -33,9 +33,9 @@ describe('buildPubliek', () => {
   it('zet script en stijl in bestanden met een kenmerk, en niets in de pagina zelf', async () => {
     const page = await readFile(join(folder, 'index.html'), 'utf8');
     const assets = await readdir(join(folder, 'assets'));
-    expect(assets.toSorted()).toEqual([
-      expect.stringMatching(/^publiek-[A-Z0-9]{8}\.css$/),
-      expect.stringMatching(/^publiek-[A-Z0-9]{8}\.js$/),
+    expect(assets.map((naam) => naam.replace(/[A-Z0-9]{8}/, 'KENMERK')).toSorted()).toEqual([
+      'publiek-KENMERK.css',
+      'publiek-KENMERK.js',
     ]);
     for (const asset of assets) expect(page).toContain(`"/publiek/assets/${asset}"`);
     expect(page).not.toMatch(/<style|style=|<script(?![^>]*src=)/);

@@ -1,9 +1,11 @@
 import { FluentProvider, teamsLightTheme } from '@fluentui/react-components';
 import { cleanup, render, screen, within } from '@testing-library/react';
+import type { VraagRij } from '@domain/helpdesk/helpdesk-beeld';
 import type { Ik } from '@domain/werkvoorraad/werkvoorraad';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Router } from 'wouter';
 import { BEHEER, MARIT, ZILVEREN_REIGER } from '../test/builders/een-adresboek';
+import { eenVraagRij } from '../test/builders/een-helpdeskvraag-beeld';
 import { eenLijst } from '../test/builders/toon-bijeenkomsten';
 import { createApi } from './api/api';
 import { ApiProvider, createQueryClient } from './api/ApiProvider';
@@ -41,12 +43,13 @@ const TAAK = {
   },
 };
 
-function toon(ik: Ik, route = '/') {
+function toon(ik: Ik, route = '/', vragen: readonly VraagRij[] = []) {
   const antwoorden: { readonly [path: string]: unknown } = {
     ik,
     taken: { taken: [TAAK] },
     werkvoorraad: { rijen: [], aantal: 0, aantalGearchiveerd: 0 },
     bijeenkomstlijst: eenLijst(),
+    helpdeskvragenlijst: { rijen: vragen },
   };
   const json = async (_: string, path: string) => ({ ok: true as const, value: antwoorden[path] });
   const api = createApi({ json, blob: json } as unknown as Parameters<typeof createApi>[0]);
@@ -77,18 +80,27 @@ describe('Rooms', () => {
     expect(onderdelen()).toEqual([
       ['Werkvoorraad1', 'page'],
       ['Bijeenkomsten', null],
+      ['Helpdesk', null],
     ]);
   });
 
   it('brengt wie geen werkvoorraad heeft meteen bij de bijeenkomsten', async () => {
     toon(BEHEERDER);
     expect(await screen.findByRole('heading', { level: 1, name: 'Bijeenkomsten' }, LANG)).toBeTruthy();
-    expect(onderdelen()).toEqual([['Bijeenkomsten', 'page']]);
+    expect(onderdelen()).toEqual([
+      ['Bijeenkomsten', 'page'],
+      ['Helpdesk', null],
+    ]);
   });
 
   it('brengt een onbekend adres onder bijeenkomsten terug naar de lijst', async () => {
     toon(BEHEERDER, '/bijeenkomsten/a/b/c');
     expect(await screen.findByRole('link', { name: 'Extra bijeenkomst HGW en TOP Dossier' }, LANG)).toBeTruthy();
     expect(location.hash).toBe('#/bijeenkomsten');
+  });
+
+  it('zet een stip bij Helpdesk als daar iets op je wacht', async () => {
+    toon(IK, '/', [eenVraagRij()]);
+    expect(await screen.findByRole('img', { name: 'er wacht iets op jou' }, LANG)).toBeTruthy();
   });
 });

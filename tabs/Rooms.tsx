@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { Ik } from '@domain/werkvoorraad/werkvoorraad';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
+import { useWachtHelpdesk } from './api/use-helpdesk';
 import { useIk } from './api/use-ik';
 import { useTaken } from './api/use-werkvoorraad';
 import { AppHeader } from './ui/AppHeader';
@@ -11,6 +12,8 @@ import { FoutBalk } from './ui/FoutBalk';
 import { FoutGrens } from './ui/FoutGrens';
 import { Laden } from './ui/Laden';
 import { Pagina } from './ui/Pagina';
+import { Weigering } from './ui/Weigering';
+import { LadeHost } from './uitleg/LadeHost';
 
 // Asked for at once, beside the start of Teams: it is the first screen.
 const loadWerkvoorraad = import('./werkvoorraad/WerkvoorraadPagina');
@@ -22,6 +25,15 @@ const DossierPagina = lazy(() =>
 );
 const BijeenkomstenKamer = lazy(() =>
   import('./bijeenkomsten/BijeenkomstenKamer').then(({ BijeenkomstenKamer }) => ({ default: BijeenkomstenKamer })),
+);
+const KennisbankKamer = lazy(() =>
+  import('./kennisbank/KennisbankKamer').then(({ KennisbankKamer }) => ({ default: KennisbankKamer })),
+);
+const HelpdeskKamer = lazy(() =>
+  import('./helpdesk/HelpdeskKamer').then(({ HelpdeskKamer }) => ({ default: HelpdeskKamer })),
+);
+const NieuwsbrievenKamer = lazy(() =>
+  import('./nieuwsbrief/NieuwsbrievenKamer').then(({ NieuwsbrievenKamer }) => ({ default: NieuwsbrievenKamer })),
 );
 
 type Props = { isReady: boolean; takeFirstRoute(): string | undefined };
@@ -41,7 +53,15 @@ function useFirstRoute({ isReady, takeFirstRoute }: Props): boolean {
 
 function Header({ wie, location }: { wie: Ik | undefined; location: string }) {
   const taken = useTaken({ enabled: wie?.heeftWerkvoorraad ?? false });
-  return <AppHeader ik={wie} aantalTaken={taken.data?.ok ? taken.data.value.taken.length : 0} location={location} />;
+  const wachtHelpdesk = useWachtHelpdesk({ enabled: wie !== undefined });
+  return (
+    <AppHeader
+      ik={wie}
+      aantalTaken={taken.data?.ok ? taken.data.value.taken.length : 0}
+      wachtHelpdesk={wachtHelpdesk}
+      location={location}
+    />
+  );
 }
 
 export function Rooms(props: Props) {
@@ -52,11 +72,14 @@ export function Rooms(props: Props) {
   return (
     <AppShell header={<Header wie={wie} location={location} />}>
       <FoutGrens kans={location}>{isStarted && wie ? <RoomSwitch wie={wie} /> : <Voordeur ik={ik} />}</FoutGrens>
+      {wie && <LadeHost />}
     </AppShell>
   );
 }
 
-/** Home is the werkvoorraad, or the bijeenkomsten for who has no dossiers to work on. */
+const homeOf = ({ magBijeenkomstenBeheren }: Ik): string => (magBijeenkomstenBeheren ? '/bijeenkomsten' : '/helpdesk');
+
+/** Home is the werkvoorraad; for who has no dossiers to work on the bijeenkomsten, or else the helpdesk. */
 const RoomSwitch = ({ wie }: { wie: Ik }) => (
   <Suspense fallback={<Laden tekst="Laden …" />}>
     <Switch>
@@ -64,9 +87,16 @@ const RoomSwitch = ({ wie }: { wie: Ik }) => (
       <Route path="/bijeenkomsten/*?">
         <BijeenkomstenKamer ik={wie} />
       </Route>
-      <Route path="/">
-        {wie.heeftWerkvoorraad ? <WerkvoorraadPagina /> : <Redirect to="/bijeenkomsten" replace />}
+      <Route path="/kennisbank/*?">
+        <KennisbankKamer ik={wie} />
       </Route>
+      <Route path="/helpdesk/*?">
+        <HelpdeskKamer ik={wie} />
+      </Route>
+      <Route path="/nieuwsbrieven/*?">
+        <NieuwsbrievenKamer ik={wie} />
+      </Route>
+      <Route path="/">{wie.heeftWerkvoorraad ? <WerkvoorraadPagina /> : <Redirect to={homeOf(wie)} replace />}</Route>
       <Route>
         <Redirect to="/" replace />
       </Route>
@@ -92,7 +122,7 @@ function Voordeur({ ik }: { ik: ReturnType<typeof useIk> }) {
           titel={isVerlopen ? 'Je bent niet aangemeld.' : 'Je kunt TOP Dossier nog niet gebruiken.'}
           acties={isVerlopen && <Button onClick={() => void ik.refetch()}>Probeer opnieuw</Button>}
         >
-          {refusal?.message}
+          {refusal && <Weigering refusal={refusal} />}
         </Balk>
       </Pagina>
     );

@@ -6,6 +6,9 @@ import type { Wijziging } from '@domain/formulier/wijziging';
 import type { StapNummer } from '@domain/stappenplan/stap';
 import type { Ik, WachtendeTaak, Werkvoorraad, WerkvoorraadVraag } from '@domain/werkvoorraad/werkvoorraad';
 import { createBijeenkomstenApi } from './bijeenkomsten-api';
+import { createHelpdeskApi } from './helpdesk-api';
+import { createKennisbankApi } from './kennisbank-api';
+import { createNieuwsbriefApi } from './nieuwsbrief-api';
 import type { Request } from './request';
 
 /** Without a school: the first one of this person. */
@@ -29,7 +32,13 @@ const of = (id: string) => `dossiers/${encodeURIComponent(id)}`;
 const stapOf = (id: string, nummer: StapNummer) => `${of(id)}/stappen/${nummer}`;
 
 /** Every route of the server, by the name of what it does. Each may throw a `Storing`. */
-export const createApi = (request: Request) => ({ ...createDossierApi(request), ...createBijeenkomstenApi(request) });
+export const createApi = (request: Request) => ({
+  ...createDossierApi(request),
+  ...createBijeenkomstenApi(request),
+  ...createHelpdeskApi(request),
+  ...createNieuwsbriefApi(request),
+  ...createKennisbankApi(request),
+});
 
 const createDossierApi = ({ json, blob }: Request) => ({
   ik: (signal?: AbortSignal) => json<Ik>('GET', 'ik', { signal }),

@@ -7,6 +7,11 @@ import type {
   ReactieFormulier,
 } from '@domain/bijeenkomst/bijeenkomst-beeld';
 import type { Antwoorden } from '@domain/formulier/antwoord';
+import type {
+  NieuwsbriefArchief,
+  PubliekeNieuwsbrief,
+  UitschrijfUitkomst,
+} from '@domain/nieuwsbrief/nieuwsbrief-beeld';
 import type { Request } from './request';
 
 export type NieuweAanmelding = {
@@ -51,6 +56,13 @@ export const createPubliekApi = ({ json }: Request) => ({
     json<ReactieFormulier>('POST', 'publiek/reactie', { body: { token }, signal }),
   reageer: (token: string, antwoorden: Antwoorden) =>
     json<{ bewaard: true }>('POST', 'publiek/reactie/inzending', { body: { token, antwoorden } }),
+
+  nieuwsbrieven: (signal?: AbortSignal) => json<NieuwsbriefArchief>('GET', 'publiek/nieuwsbrieven', { signal }),
+  nieuwsbrief: (id: string, signal?: AbortSignal) =>
+    json<PubliekeNieuwsbrief>('GET', `publiek/nieuwsbrieven/${encodeURIComponent(id)}`, { signal }),
+  /** `ontvangen`: true takes it back. */
+  uitschrijven: (token: string, ontvangen: boolean) =>
+    json<UitschrijfUitkomst>('POST', 'publiek/uitschrijven', { body: { token, ontvangen } }),
 });
 
 export type PubliekApi = ReturnType<typeof createPubliekApi>;

@@ -41,6 +41,15 @@ describe('createRequest', () => {
     });
   });
 
+  it('stuurt een bestand zoals het is, met de naam zo geschreven dat hij in een kop past', async () => {
+    const { request, gezien } = vraag({ status: 201, body: { id: 'bijlage-1' } });
+    const bestand = new File(['abc'], 'scherm ’1’.png', { type: 'image/png' });
+    expect(await request.upload('helpdesk/bijlagen', bestand)).toEqual({ ok: true, value: { id: 'bijlage-1' } });
+    const headers = { 'content-type': 'image/png', 'x-bestandsnaam': 'scherm%20%E2%80%991%E2%80%99.png' };
+    expect(gezien[0]).toMatchObject({ url: '/api/helpdesk/bijlagen', init: { method: 'POST', headers } });
+    expect(gezien[0]?.init.body).toBe(bestand);
+  });
+
   it('geeft een weigering als waarde, met de botsingen erbij', async () => {
     const refusals = [{ code: 'veld-gewijzigd', message: 'Kies.', pad: 'doel' }];
     const botsingen = [{ pad: 'doel', van: 'a', naar: 'b', huidig: 'c' }];

@@ -8,13 +8,15 @@ export type Uitkomst<T> = { ok: true; value: T } | Weigering;
 
 type GetToken = (ask?: { fresh: boolean }) => Promise<string>;
 type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
-type Vraag = { body?: unknown; signal?: AbortSignal | undefined };
+type Vraag = { body?: unknown; bestand?: File; signal?: AbortSignal | undefined };
 
 export type Request = {
   /** JSON in, JSON out. */
   json<T>(method: Method, path: string, vraag?: Vraag): Promise<Uitkomst<T>>;
   /** A document, such as the OPP. */
   blob(path: string, vraag?: Vraag): Promise<Uitkomst<Blob>>;
+  /** A file in, JSON out. */
+  upload<T>(path: string, bestand: File): Promise<Uitkomst<T>>;
 };
 
 const TIMEOUT_MS = { GET: 15_000, POST: 30_000, PATCH: 20_000, DELETE: 20_000 } as const satisfies Record<
@@ -40,6 +42,18 @@ async function readRefusal(response: Response): Promise<Weigering> {
   return { ok: false, refusals, ...(botsingen && { botsingen }), ...(kenmerk && { kenmerk }) };
 }
 
+/** The name of a file may hold any letter and a header may not. */
+const headersOf = ({ body, bestand }: Vraag): Record<string, string> => {
+  if (bestand)
+    return {
+      'content-type': bestand.type || 'application/octet-stream',
+      'x-bestandsnaam': encodeURIComponent(bestand.name),
+    };
+  return body === undefined ? {} : { 'content-type': 'application/json' };
+};
+const payloadOf = ({ body, bestand }: Vraag): RequestInit =>
+  bestand ? { body: bestand } : body === undefined ? {} : { body: JSON.stringify(body) };
+
 /** Without `getToken` for the routes that are open to everybody. */
 type Options = { getToken?: GetToken; base?: string; fetch?: typeof globalThis.fetch };
 
@@ -56,15 +70,16 @@ export function createRequest({
     return token === undefined ? {} : { authorization: `Bearer ${token}` };
   };
 
-  const attempt = async (method: Method, path: string, { body, signal }: Vraag, fresh: boolean) => {
+  const attempt = async (method: Method, path: string, vraag: Vraag, fresh: boolean) => {
+    const { signal } = vraag;
     const authorization = await authorize(fresh);
     const timeout = AbortSignal.timeout(TIMEOUT_MS[method]);
     return fetch(`${base}/${path}`, {
       method,
-      headers: { ...authorization, ...(body !== undefined && { 'content-type': 'application/json' }) },
+      headers: { ...authorization, ...headersOf(vraag) },
       signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
       cache: 'no-store',
-      ...(body !== undefined && { body: JSON.stringify(body) }),
+      ...payloadOf(vraag),
     });
   };
 
@@ -90,6 +105,8 @@ export function createRequest({
   return {
     json: async <T>(method: Method, path: string, vraag: Vraag = {}) =>
       read(await send(method, path, vraag), (response) => response.json() as Promise<T>),
+    upload: async <T>(path: string, bestand: File) =>
+      read(await send('POST', path, { bestand }), (response) => response.json() as Promise<T>),
     blob: async (path, vraag = {}) => read(await send('GET', path, vraag), (response) => response.blob()),
   };
 }

@@ -1,4 +1,5 @@
 import type { BijeenkomstVraag } from '@domain/bijeenkomst/bijeenkomst-beeld';
+import type { VragenVraag } from '@domain/helpdesk/helpdesk-beeld';
 import type { WerkvoorraadVraag } from '@domain/werkvoorraad/werkvoorraad';
 
 /** Names of what is kept in memory. They never reach an address or a store, so a search term may be part of one. */
@@ -14,4 +15,19 @@ export const sleutel = {
   terugblik: (id: string) => ['terugblik', id],
   publiekeBijeenkomsten: ['publieke-bijeenkomsten'],
   publiekeScholen: ['publieke-scholen'],
+  helpdeskvragen: (vraag?: VragenVraag) => (vraag ? ['helpdeskvragen', vraag] : ['helpdeskvragen']),
+  helpdeskvraag: (id: string) => ['helpdeskvraag', id],
+  helpdeskinfo: ['helpdeskinfo'],
+  helpdeskteksten: ['helpdeskteksten'],
+  helpdeskinzicht: ['helpdeskinzicht'],
+  wensen: ['wensen'],
+  kennisbank: ['kennisbank'],
+  artikelWerklijst: ['artikel-werklijst'],
+  artikel: (id: string) => ['artikel', id],
+  nieuwsbrieven: ['nieuwsbrieven'],
+  nieuwsbrief: (id: string) => ['nieuwsbrief', id],
+  nieuwsbriefVoorbeeld: (id: string, versie?: string) =>
+    versie ? ['nieuwsbrief-voorbeeld', id, versie] : ['nieuwsbrief-voorbeeld', id],
+  nieuwsbriefBronnen: ['nieuwsbrief-bronnen'],
+  nieuwsbriefArchief: ['nieuwsbrief-archief'],
 } as const;

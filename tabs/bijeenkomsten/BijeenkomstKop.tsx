@@ -5,7 +5,7 @@ import { formatDatum, isDatum } from '@domain/datum/datum';
 import { KopActies } from './bewerken/acties/KopActies';
 import type { Gegevens } from './bewerken/use-gegevens';
 import { FaseStand } from './FaseStand';
-import { useKopStyles } from './kop-styles';
+import { useKopStyles } from '../ui/kop-styles';
 import { Kruimels } from './Kruimels';
 import { wanneerEnWaar } from './wanneer-waar';
 

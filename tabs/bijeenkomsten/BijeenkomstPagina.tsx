@@ -7,9 +7,9 @@ import { Leeg } from '../ui/Leeg';
 import { Pagina } from '../ui/Pagina';
 import { CalendarLtrRegular } from '@fluentui/react-icons';
 import { BijeenkomstScherm } from './BijeenkomstScherm';
-import { KnopLink } from './KnopLink';
+import { KnopLink } from '../ui/KnopLink';
 import { Kruimels } from './Kruimels';
-import { LaadFout } from './LaadFout';
+import { LaadFout } from '../ui/LaadFout';
 import { LijstBotten } from './lijst/LijstBotten';
 
 type Props = { id: string; deel: string; ik: Medewerker };

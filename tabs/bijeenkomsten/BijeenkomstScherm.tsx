@@ -8,7 +8,7 @@ import { useGegevens } from './bewerken/use-gegevens';
 import { BijeenkomstDeel } from './BijeenkomstDeel';
 import { BijeenkomstKop } from './BijeenkomstKop';
 import { DeelLinks } from './DeelLinks';
-import { useTitelFocus } from './use-titel-focus';
+import { useTitelFocus } from '../ui/use-titel-focus';
 
 type Props = { beeld: BijeenkomstBeeld; deel: string; ik: Medewerker };
 

@@ -1,11 +1,11 @@
 import { AddRegular, DataBarVerticalRegular } from '@fluentui/react-icons';
 import { Pagina } from '../ui/Pagina';
-import { KnopLink } from './KnopLink';
-import { useKopStyles } from './kop-styles';
-import { LaadFout } from './LaadFout';
+import { KnopLink } from '../ui/KnopLink';
+import { useKopStyles } from '../ui/kop-styles';
+import { LaadFout } from '../ui/LaadFout';
 import { BijeenkomstLijst } from './lijst/BijeenkomstLijst';
 import { useBijeenkomstLijst } from './lijst/use-bijeenkomst-lijst';
-import { useTitelFocus } from './use-titel-focus';
+import { useTitelFocus } from '../ui/use-titel-focus';
 
 /** For staff of the swv: every bijeenkomst, and the way to a new one. */
 export function BijeenkomstenPagina() {

@@ -1,6 +1,6 @@
 import { ChevronRightRegular } from '@fluentui/react-icons';
 import { Link } from 'wouter';
-import { useKopStyles } from './kop-styles';
+import { useKopStyles } from '../ui/kop-styles';
 
 /** The way back to the list, and where you are. */
 export const Kruimels = ({ hier }: { hier: string }) => {

@@ -92,6 +92,8 @@ export function DossierScherm(props: Props) {
     openLogboek: isBreed ? undefined : () => setVenster('logboek'),
     oppAlsPdf: opp.bewaar,
     drukAf: opp.drukAf,
+    // The step and the number of the dossier go along; never a name.
+    vraagHelpdesk: () => navigate(`/helpdesk/nieuw/${dossier.id}/${nummer}`),
   };
   return (
     <div className={useStyles().root}>

@@ -1,7 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ErrorCircleFilled } from '@fluentui/react-icons';
+import type { Refusal } from '@domain/result';
 import type { ReactNode } from 'react';
 import { text } from '../ui/layout';
+import { UitlegLink } from '../ui/UitlegLink';
 
 const useStyles = makeStyles({
   root: {
@@ -14,17 +16,20 @@ const useStyles = makeStyles({
   icon: { fontSize: '16px', flexShrink: 0, marginTop: '1px' },
 });
 
-type Props = { id?: string; message: string; children?: ReactNode };
+type Props = { id?: string; bezwaar: Refusal; children?: ReactNode };
 
 /** What has to be true, then the nearest way to make it true. */
-export function Bezwaar({ id, message, children }: Props) {
+export function Bezwaar({ id, bezwaar: { code, message }, children }: Props) {
   const styles = useStyles();
   return (
-    <p id={id} className={styles.root}>
+    <div className={styles.root}>
       <ErrorCircleFilled className={styles.icon} aria-hidden />
       <span>
-        {message} {children}
+        <span id={id}>
+          {message} {children}
+        </span>{' '}
+        <UitlegLink code={code} />
       </span>
-    </p>
+    </div>
   );
 }

@@ -111,7 +111,7 @@ export function VeldKader({ pad, bezwaar, bijBezwaar, bijgewerktDoor, onVoorstel
         )}
       </div>
       {bezwaar && (
-        <Bezwaar id={kop.ids.bezwaar} message={bezwaar.message}>
+        <Bezwaar id={kop.ids.bezwaar} bezwaar={bezwaar}>
           {bijBezwaar}
         </Bezwaar>
       )}

@@ -1,7 +1,7 @@
 import type { PubliekeBijeenkomst, PubliekeLijst } from '@domain/bijeenkomst/bijeenkomst-beeld';
 import { formatTijdvak, formatWeekdag } from '@domain/datum/tijd';
 import type { PubliekApi } from '../api/publiek-api';
-import { naarBijeenkomst } from './adres';
+import { naarBijeenkomst, NIEUWSBRIEVEN } from './adres';
 import { Opgehaald } from './Opgehaald';
 import { Pagina } from './Pagina';
 import { useLaden } from './use-laden';
@@ -39,6 +39,9 @@ const Lijst = ({ lijst: { swv, bijeenkomsten } }: { lijst: PubliekeLijst }) => (
         ))}
       </ul>
     )}
+    <p className="terug">
+      <a href={NIEUWSBRIEVEN}>Nieuwsbrieven</a>
+    </p>
   </Pagina>
 );
 

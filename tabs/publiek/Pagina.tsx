@@ -13,6 +13,8 @@ type Props = {
   vervangt?: boolean;
   /** Absent on the list itself. */
   zonderLijst?: boolean;
+  /** At the end, in the place of the way to all bijeenkomsten. */
+  onder?: ReactNode;
   children: ReactNode;
 };
 
@@ -24,6 +26,7 @@ export function Pagina({
   boven,
   vervangt = false,
   zonderLijst = false,
+  onder,
   children,
 }: Props) {
   const kop = useRef<HTMLHeadingElement>(null);
@@ -54,6 +57,7 @@ export function Pagina({
             <a href={LIJST}>Alle bijeenkomsten</a>
           </p>
         )}
+        {onder}
       </main>
     </>
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { naAanmelden, naarBijeenkomst, readAdres } from './adres';
+import { naAanmelden, naarBijeenkomst, naarNieuwsbrief, NIEUWSBRIEVEN, readAdres } from './adres';
 
 const lees = (search: string, hash = '') => readAdres({ search, hash });
 
@@ -15,7 +15,12 @@ describe('readAdres', () => {
     expect(lees(naAanmelden('b-1').slice(2))).toEqual({ pagina: 'bijeenkomst', id: 'b-1' });
   });
 
-  it.each(['aanmelding', 'aanbod', 'reactie'])('leest het token van %s achter het hekje', (pagina) => {
+  it('kent de lijst met nieuwsbrieven en elke nieuwsbrief', () => {
+    expect(lees(NIEUWSBRIEVEN.slice(2))).toEqual({ pagina: 'nieuwsbrieven' });
+    expect(lees(naarNieuwsbrief('n-1').slice(2))).toEqual({ pagina: 'nieuwsbrief', id: 'n-1' });
+  });
+
+  it.each(['aanmelding', 'aanbod', 'reactie', 'uitschrijven'])('leest het token van %s achter het hekje', (pagina) => {
     expect(lees(`?pagina=${pagina}`, '#abc.def')).toEqual({ pagina, token: 'abc.def' });
     expect(lees(`?pagina=${pagina}`)).toEqual({ pagina, token: '' });
   });
@@ -23,5 +28,6 @@ describe('readAdres', () => {
   it('kent geen andere pagina', () => {
     expect(lees('?pagina=beheer')).toEqual({ pagina: 'onbekend' });
     expect(lees('?bijeenkomst=')).toEqual({ pagina: 'onbekend' });
+    expect(lees('?nieuwsbrief=')).toEqual({ pagina: 'onbekend' });
   });
 });

@@ -58,6 +58,8 @@ describe('toRoute', () => {
     ['dossiers/demo-fenna', '/dossiers/demo-fenna'],
     ['dossiers/3f2a/stap/11', '/dossiers/3f2a/stap/11'],
     ['dossiers/3f2a/wet', '/dossiers/3f2a/wet'],
+    ['helpdesk/vraag/3f2a', '/helpdesk/vraag/3f2a'],
+    ['helpdesk/instellingen', undefined],
     ['dossiers/3f2a/stap/8/../../x', undefined],
     ['https://elders.example/dossiers/3f2a', undefined],
     ['', undefined],

@@ -16,9 +16,11 @@ export type Teams = {
 const PATIENCE_MS = 1500;
 const loadHost = () => import('./teams-host').then(({ connectTeams }) => connectTeams());
 
-/** Only `dossiers/<opaque id>`, with what follows it, travels in a deep link. */
+/** Only `dossiers/<opaque id>`, with what follows it, and `helpdesk/vraag/<opaque id>` travel in a deep link. */
 export const toRoute = (subPageId: string | undefined): string | undefined => {
-  const match = /^\/?(dossiers\/[\w-]{1,64}(?:\/(?:stap\/\d{1,2}|wet))?)$/.exec(subPageId ?? '');
+  const match = /^\/?(dossiers\/[\w-]{1,64}(?:\/(?:stap\/\d{1,2}|wet))?|helpdesk\/vraag\/[\w-]{1,64})$/.exec(
+    subPageId ?? '',
+  );
   return match ? `/${match[1]}` : undefined;
 };
 

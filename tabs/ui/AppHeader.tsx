@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     outlineOffset: '-2px',
-    [media.phone]: { paddingInline: '16px', columnGap: '20px' },
+    [media.phone]: { paddingInline: '12px', columnGap: '20px' },
   },
   hiddenOnPhone: { [media.phone]: { display: 'none' } },
   brand: {
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
     '@media (max-width: 419.98px)': { display: 'none' },
   },
   brandName: { whiteSpace: 'nowrap', [media.phone]: visuallyHidden },
-  nav: { display: 'flex', alignSelf: 'stretch', flexGrow: 1, columnGap: '24px', [media.phone]: { columnGap: '14px' } },
+  nav: { display: 'flex', alignSelf: 'stretch', flexGrow: 1, columnGap: '24px', [media.phone]: { columnGap: '12px' } },
   link: {
     ...text.body,
     ...focusRing,
@@ -39,6 +39,7 @@ const useStyles = makeStyles({
     textDecorationLine: 'none',
     whiteSpace: 'nowrap',
     ':hover': { color: tokens.colorBrandForeground1 },
+    '@media (max-width: 419.98px)': { fontSize: '13px' },
   },
   hier: {
     fontWeight: 600,
@@ -63,10 +64,40 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     backgroundColor: tokens.colorNeutralBackground5,
   },
+  stip: {
+    width: '8px',
+    height: '8px',
+    flexShrink: 0,
+    borderRadius: '4px',
+    backgroundColor: tokens.colorBrandForeground1,
+    forcedColorAdjust: 'none',
+  },
   countHier: { color: tokens.colorNeutralForegroundOnBrand, backgroundColor: tokens.colorBrandBackground },
-  who: { ...text.context, display: 'flex', alignItems: 'center', columnGap: '16px', minWidth: 0 },
-  school: { color: tokens.colorNeutralForeground3, [media.narrow]: { display: 'none' } },
-  person: { display: 'flex', alignItems: 'center', columnGap: '8px' },
+  who: {
+    ...text.context,
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: '16px',
+    minWidth: 0,
+    // Three rooms and a person do not fit in 320.
+    '@media (max-width: 419.98px)': { display: 'none' },
+  },
+  school: {
+    minWidth: 0,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    color: tokens.colorNeutralForeground3,
+    [media.narrow]: { display: 'none' },
+  },
+  person: {
+    display: 'flex',
+    flexShrink: 0,
+    alignItems: 'center',
+    columnGap: '8px',
+    minWidth: 0,
+    [media.narrow]: { flexShrink: 1 },
+  },
   // Fluent's Avatar would cost the first screen six kilobyte for these two letters.
   avatar: {
     display: 'flex',
@@ -82,11 +113,16 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForegroundStaticInverted,
     backgroundColor: tokens.colorBrandBackgroundStatic,
   },
-  name: { [media.phone]: { display: 'none' } },
-  role: { color: tokens.colorNeutralForeground3 },
+  name: {
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    [media.phone]: { display: 'none' },
+  },
+  role: { color: tokens.colorNeutralForeground3, [media.narrow]: { display: 'none' } },
 });
 
-type Props = { ik?: Ik | undefined; aantalTaken?: number | undefined; location: string };
+type Props = { ik?: Ik | undefined; aantalTaken?: number | undefined; wachtHelpdesk?: boolean; location: string };
 
 const initialenVan = (naam: string): string => {
   const woorden = naam.split(' ');
@@ -108,7 +144,8 @@ function Person({ ik }: { ik: Ik }) {
           {initialenVan(naam)}
         </span>
         <span className={styles.name} aria-hidden>
-          {naam} · <span className={styles.role}>{ik.functie}</span>
+          {naam}
+          <span className={styles.role}> · {ik.functie}</span>
         </span>
       </span>
     </div>
@@ -128,10 +165,10 @@ const Telling = ({ aantal, isHier }: { aantal: number; isHier: boolean }) => {
   );
 };
 
-type KamerProps = { href: string; label: string; location: string; isHier: boolean; aantal?: number };
+type KamerProps = { href: string; label: string; location: string; isHier: boolean; aantal?: number; wacht?: boolean };
 
 /** `page` on the room itself, `true` on what lies in it. */
-function Kamer({ href, label, location, isHier, aantal = 0 }: KamerProps) {
+function Kamer({ href, label, location, isHier, aantal = 0, wacht = false }: KamerProps) {
   const styles = useStyles();
   const huidig = location === href ? 'page' : 'true';
   return (
@@ -142,14 +179,19 @@ function Kamer({ href, label, location, isHier, aantal = 0 }: KamerProps) {
     >
       {label}
       {aantal > 0 && <Telling aantal={aantal} isHier={isHier} />}
+      {wacht && <span className={styles.stip} role="img" aria-label="er wacht iets op jou" />}
     </Link>
   );
 }
 
+/** Explanation and newsletters lie in the room of the helpdesk. */
+const HELPDESK = ['/helpdesk', '/kennisbank', '/nieuwsbrieven'] as const;
+
 /** Only rooms that exist, and that this person has something to do in, get a link here. */
-export function AppHeader({ ik, aantalTaken = 0, location }: Props) {
+export function AppHeader({ ik, aantalTaken = 0, wachtHelpdesk = false, location }: Props) {
   const styles = useStyles();
   const isBijeenkomsten = location.startsWith('/bijeenkomsten');
+  const isHelpdesk = HELPDESK.some((begin) => location.startsWith(begin));
   return (
     <header
       className={mergeClasses(styles.root, location.startsWith('/dossiers/') && styles.hiddenOnPhone)}
@@ -163,9 +205,16 @@ export function AppHeader({ ik, aantalTaken = 0, location }: Props) {
       </span>
       <nav className={styles.nav} aria-label="Onderdelen">
         {ik?.heeftWerkvoorraad !== false && (
-          <Kamer href="/" label="Werkvoorraad" location={location} isHier={!isBijeenkomsten} aantal={aantalTaken} />
+          <Kamer
+            href="/"
+            label="Werkvoorraad"
+            location={location}
+            isHier={!isBijeenkomsten && !isHelpdesk}
+            aantal={aantalTaken}
+          />
         )}
         <Kamer href="/bijeenkomsten" label="Bijeenkomsten" location={location} isHier={isBijeenkomsten} />
+        <Kamer href="/helpdesk" label="Helpdesk" location={location} isHier={isHelpdesk} wacht={wachtHelpdesk} />
       </nav>
       {ik && <Person ik={ik} />}
     </header>

@@ -5,6 +5,7 @@ import { useTaken, type useWerkvoorraad } from '../api/use-werkvoorraad';
 import { Balk } from '../ui/Balk';
 import { FoutBalk } from '../ui/FoutBalk';
 import { formatMoment } from './dagen';
+import { Weigering } from '../ui/Weigering';
 
 const useStyles = makeStyles({ root: { marginBottom: '16px' } });
 
@@ -50,7 +51,7 @@ function findBalk({ lijst, vandaag }: Props, taken: ReturnType<typeof useTaken>)
   return (
     refusal && (
       <Balk intent="error" titel="De dossiers zijn niet geladen.">
-        {refusal.message}
+        <Weigering refusal={refusal} />
       </Balk>
     )
   );

@@ -8,7 +8,7 @@ import { focusPadStraks } from '../../form/focus-pad';
 import { announce } from '../../ui/announce';
 import { showToast } from '../../ui/toast/toasts';
 import { wanneer } from '../../ui/wanneer';
-import { MisluktBalk } from '../deelnemers/MisluktBalk';
+import { MisluktBalk } from '../../ui/MisluktBalk';
 import { useBalkStyles } from './balk-styles';
 import type { Gegevens } from './use-gegevens';
 import { beschrijfMail } from './wie-krijgt-mail';

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
-import { KnopLink } from '../KnopLink';
-import { MisluktBalk } from '../deelnemers/MisluktBalk';
-import type { Mislukt } from '../deelnemers/use-handeling';
+import { KnopLink } from '../../ui/KnopLink';
+import { MisluktBalk } from '../../ui/MisluktBalk';
+import type { Mislukt } from '../../ui/use-een-handeling';
 import { useBalkStyles } from './balk-styles';
 
 type Props = {

@@ -2,12 +2,12 @@ import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Laden } from '../../ui/Laden';
 import { Pagina } from '../../ui/Pagina';
-import { useKopStyles } from '../kop-styles';
+import { useKopStyles } from '../../ui/kop-styles';
 import { Kruimels } from '../Kruimels';
-import { LaadFout } from '../LaadFout';
+import { LaadFout } from '../../ui/LaadFout';
 import { LijstBotten } from '../lijst/LijstBotten';
 import { useWijken } from './use-wijken';
-import { useTitelFocus } from '../use-titel-focus';
+import { useTitelFocus } from '../../ui/use-titel-focus';
 
 const useStyles = makeStyles({ uitleg: { maxWidth: '760px' } });
 

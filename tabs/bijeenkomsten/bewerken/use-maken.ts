@@ -1,7 +1,7 @@
 import type { Refusal } from '@domain/result';
 import { useRef, useState } from 'react';
 import type { Uitkomst } from '../../api/request';
-import type { Mislukt } from '../deelnemers/use-handeling';
+import type { Mislukt } from '../../ui/use-een-handeling';
 
 /** One request to make something at a time. What was refused at a veld goes to the form, the rest is told above it. */
 export function useMaken<T>(onGeweigerd: (refusals: readonly Refusal[]) => void) {

@@ -5,7 +5,7 @@ import { formatDatum, formatTijd, toDag } from '@domain/datum/datum';
 import { formatTijdvak, formatWeekdag } from '@domain/datum/tijd';
 import { createPortal } from 'react-dom';
 import { useIk } from '../../api/use-ik';
-import { AFDRUK_CSS } from './afdruk-css';
+import { AFDRUK_CSS } from '../../ui/afdruk-css';
 import { opNaam } from './lijst/deelnemer-vraag';
 
 /** An offer that nobody took yet is not on the list at the door. */

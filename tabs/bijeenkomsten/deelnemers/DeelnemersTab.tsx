@@ -9,7 +9,7 @@ import { VoegToeDialoog } from './acties/VoegToeDialoog';
 import { DeelnemersAfdruk } from './DeelnemersAfdruk';
 import { GegevensGewist } from './GegevensGewist';
 import { DeelnemersLijst } from './lijst/DeelnemersLijst';
-import { MisluktBalk } from './MisluktBalk';
+import { MisluktBalk } from '../../ui/MisluktBalk';
 import { useVaker } from './use-vaker';
 import { Verzendingen } from './Verzendingen';
 import { isOnderweg } from './verzending';

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CalendarLtrRegular, SearchRegular } from '@fluentui/react-icons';
 import { media } from '../../ui/layout';
 import { Leeg } from '../../ui/Leeg';
-import { KnopLink } from '../KnopLink';
+import { KnopLink } from '../../ui/KnopLink';
 import { isGefilterd, type LijstVraag } from './lijst-vraag';
 
 const useStyles = makeStyles({

@@ -8,8 +8,8 @@ import { card } from '../../ui/layout';
 import { Laden } from '../../ui/Laden';
 import { Leeg } from '../../ui/Leeg';
 import { Pagina } from '../../ui/Pagina';
-import { useKopStyles } from '../kop-styles';
-import { LaadFout } from '../LaadFout';
+import { useKopStyles } from '../../ui/kop-styles';
+import { LaadFout } from '../../ui/LaadFout';
 import { LijstBotten } from './LijstBotten';
 import { SchoolRegel } from './SchoolRegel';
 

@@ -2,7 +2,7 @@ import type { OverzichtRij } from '@domain/bijeenkomst/bijeenkomst-beeld';
 import { formatDatum, toDag } from '@domain/datum/datum';
 import { createPortal } from 'react-dom';
 import { useIk } from '../../api/use-ik';
-import { AFDRUK_CSS } from '../deelnemers/afdruk-css';
+import { AFDRUK_CSS } from '../../ui/afdruk-css';
 import { datumKort, wijkNaam } from '../wanneer-waar';
 import {
   describeTotaal,

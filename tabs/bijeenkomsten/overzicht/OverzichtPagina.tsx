@@ -10,9 +10,9 @@ import { Leeg } from '../../ui/Leeg';
 import { card, media } from '../../ui/layout';
 import { Pagina } from '../../ui/Pagina';
 import { Kruimels } from '../Kruimels';
-import { useKopStyles } from '../kop-styles';
-import { LaadFout } from '../LaadFout';
-import { useTitelFocus } from '../use-titel-focus';
+import { useKopStyles } from '../../ui/kop-styles';
+import { LaadFout } from '../../ui/LaadFout';
+import { useTitelFocus } from '../../ui/use-titel-focus';
 import { wijkNaam } from '../wanneer-waar';
 import {
   describeTotaal,

@@ -6,7 +6,14 @@ import { CijferTabel, Getallen } from './CijferTabel';
 import { formatOpkomst, gaatDoor, isGeteld, opkomstVan, telOp, type Totaal } from './overzicht-cijfers';
 import { OverzichtKaart } from './OverzichtKaart';
 import { useOverzichtStyles } from './overzicht-styles';
-import { Staven, type Staaf } from './Staven';
+import { Staven, type Staaf } from '../../ui/Staven';
+
+const LEGENDA = [
+  { soort: 'vol', label: 'Aanwezig' },
+  { soort: 'gestreept', label: 'Plek bezet' },
+  { soort: 'leeg', label: 'Vrij' },
+  { soort: 'gestippeld', label: 'Wachtlijst' },
+] as const;
 
 const KOP = 'per-bijeenkomst';
 const KOPPEN = ['Plekken', 'Gevuld', 'Wachtlijst', 'Aanwezig', 'Opkomst'] as const;
@@ -18,10 +25,10 @@ function toStaaf(rij: OverzichtRij): Staaf {
     id: rij.bijeenkomstId,
     label: `${datumKort(rij.datum)} · ${rij.titel}`,
     delen: [
-      { soort: 'aanwezig', aantal: aanwezig },
-      { soort: 'bezet', aantal: bezet - aanwezig },
-      { soort: 'vrij', aantal: Math.max(0, capaciteit - bezet) },
-      { soort: 'wachtend', aantal: wachtend },
+      { soort: 'vol', aantal: aanwezig },
+      { soort: 'gestreept', aantal: bezet - aanwezig },
+      { soort: 'leeg', aantal: Math.max(0, capaciteit - bezet) },
+      { soort: 'gestippeld', aantal: wachtend },
     ],
     tekst: `${bezet} van ${capaciteit}${wachtend > 0 ? `, ${wachtend} wacht${wachtend === 1 ? '' : 'en'}` : ''}`,
   };
@@ -87,7 +94,7 @@ export function PerBijeenkomst({ rijen }: { rijen: readonly OverzichtRij[] }) {
       staven={
         <Staven
           staven={rijen.filter(gaatDoor).map(toStaaf)}
-          soorten={['aanwezig', 'bezet', 'vrij', 'wachtend']}
+          legenda={LEGENDA}
           beschrijving={`Per bijeenkomst hoeveel plekken bezet zijn, samen ${bezet} van ${plekken}, en hoeveel mensen wachten.`}
         />
       }

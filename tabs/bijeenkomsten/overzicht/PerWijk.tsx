@@ -2,7 +2,12 @@ import { CijferTabel, Getallen } from './CijferTabel';
 import { formatOpkomst, noemWijk, type WijkCijfers } from './overzicht-cijfers';
 import { OverzichtKaart } from './OverzichtKaart';
 import { useOverzichtStyles } from './overzicht-styles';
-import { Staven, type Staaf } from './Staven';
+import { Staven, type Staaf } from '../../ui/Staven';
+
+const LEGENDA = [
+  { soort: 'vol', label: 'Aanwezig' },
+  { soort: 'gestreept', label: 'Plek bezet' },
+] as const;
 
 const KOP = 'per-wijk';
 const KOPPEN = ['Aangemeld', 'Aanwezig', 'Opkomst'] as const;
@@ -11,8 +16,8 @@ const toStaaf = ({ wijk, aangemeld, aanwezig }: WijkCijfers): Staaf => ({
   id: wijk,
   label: noemWijk(wijk),
   delen: [
-    { soort: 'aanwezig', aantal: aanwezig },
-    { soort: 'bezet', aantal: aangemeld - aanwezig },
+    { soort: 'vol', aantal: aanwezig },
+    { soort: 'gestreept', aantal: aangemeld - aanwezig },
   ],
   tekst: `${aangemeld} aangemeld`,
 });
@@ -49,7 +54,7 @@ export function PerWijk({ cijfers }: { cijfers: readonly WijkCijfers[] }) {
       titel="Per wijk"
       onder="De wijk van de school. Andere scholen staan niet in het adresboek."
       tabel={<Tabel cijfers={cijfers} />}
-      staven={<Staven staven={cijfers.map(toStaaf)} soorten={['aanwezig', 'bezet']} beschrijving={describe(cijfers)} />}
+      staven={<Staven staven={cijfers.map(toStaaf)} legenda={LEGENDA} beschrijving={describe(cijfers)} />}
     />
   );
 }

@@ -5,7 +5,7 @@ import { useTerugblik } from '../../api/use-bijeenkomsten';
 import { Laden } from '../../ui/Laden';
 import { Leeg } from '../../ui/Leeg';
 import { text } from '../../ui/layout';
-import { LaadFout } from '../LaadFout';
+import { LaadFout } from '../../ui/LaadFout';
 import { useKaartStyles } from './kaart-styles';
 import { Plek } from './Plek';
 import { describeStand, describeWachten } from './stand-tekst';

@@ -9,6 +9,7 @@ import { KeuzesOverzicht } from './KeuzesOverzicht';
 import { useWoordKeuzes } from './use-woord-keuzes';
 import type { VraagBeeld } from './vraag-beeld';
 import { WoordKiezen } from './WoordKiezen';
+import { Weigering } from '../../ui/Weigering';
 
 const useStyles = makeStyles({
   uitleg: { ...text.help, margin: 0 },
@@ -60,7 +61,7 @@ export function WoordenDialoog({ terugblik, vragen, gekozen, onSluit }: Props) {
       {werk.fout && <FoutBalk titel="Je keuze is niet bewaard." fout={werk.fout} />}
       {werk.weigering && (
         <Balk intent="error" titel="Je keuze is niet bewaard.">
-          {werk.weigering.message}
+          <Weigering refusal={werk.weigering} />
         </Balk>
       )}
       <KeuzesOverzicht keuzes={woorden} vragen={vragen} werk={werk} />

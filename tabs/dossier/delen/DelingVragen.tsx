@@ -10,6 +10,7 @@ import { FoutBalk } from '../../ui/FoutBalk';
 import { card, text } from '../../ui/layout';
 import { antwoordenVan } from '../werk/antwoorden-van';
 import type { useDelen } from './use-delen';
+import { Weigering } from '../../ui/Weigering';
 
 const useStyles = makeStyles({
   root: { display: 'grid', rowGap: '16px' },
@@ -56,7 +57,7 @@ export function DelingVragen({ dossier, stand }: Props) {
       {fout !== undefined && <FoutBalk titel="Het dossier is niet gedeeld." fout={fout} />}
       {weigering && (
         <Balk intent="error" titel="Het dossier is niet gedeeld.">
-          {weigering.message}
+          <Weigering refusal={weigering} />
         </Balk>
       )}
       {gezag.length > 0 && <p className={styles.gezag}>In stap 1 staat als gezaghebbende: {formatOpsomming(gezag)}.</p>}

@@ -9,6 +9,7 @@ import { Dialoog } from '../../ui/Dialoog';
 import { FoutBalk } from '../../ui/FoutBalk';
 import { text } from '../../ui/layout';
 import { showToast } from '../../ui/toast/toasts';
+import { Weigering } from '../../ui/Weigering';
 
 const NIET_INGETROKKEN = 'Het delen is niet ingetrokken.';
 
@@ -65,7 +66,7 @@ export function IntrekVenster({ dossier, onSluit }: Props) {
         {actie.error && <FoutBalk titel={NIET_INGETROKKEN} fout={actie.error} />}
         {weigering && (
           <Balk intent="error" titel={NIET_INGETROKKEN}>
-            {weigering.message}
+            <Weigering refusal={weigering} />
           </Balk>
         )}
       </div>

@@ -1,6 +1,7 @@
 import { Button, Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import {
   ArrowDownloadRegular,
+  ChatHelpRegular,
   LockClosedRegular,
   MoreHorizontalRegular,
   PrintRegular,
@@ -44,6 +45,10 @@ export function MeerMenu({ dossier: { acties }, wet, handelingen, isPhone }: Pro
             </MenuItem>
           )}
           <DelenItem acties={acties} deel={handelingen.deel} />
+          <MenuDivider />
+          <MenuItem icon={<ChatHelpRegular />} onClick={handelingen.vraagHelpdesk}>
+            Vraag het de helpdesk
+          </MenuItem>
         </MenuList>
       </MenuPopover>
     </Menu>

@@ -8,4 +8,5 @@ export type KopHandelingen = {
   openLogboek?: (() => void) | undefined;
   oppAlsPdf(): void;
   drukAf(): void;
+  vraagHelpdesk(): void;
 };

@@ -4,6 +4,8 @@ import type { Refusal } from '@domain/result';
 import { useEffect, useRef } from 'react';
 import { Balk } from '../../ui/Balk';
 import { FoutBalk } from '../../ui/FoutBalk';
+import { UitlegLink } from '../../ui/UitlegLink';
+import { Weigering } from '../../ui/Weigering';
 import { plaatsTekst, type PlaatsBron } from '../werk/plaats-tekst';
 import type { Poging } from './use-gereedmelding';
 
@@ -47,14 +49,14 @@ type ProbleemProps = { refusal: Refusal; bron: PlaatsBron; onNaarVeld(pad: Pad):
 
 function Probleem({ refusal, bron, onNaarVeld }: ProbleemProps) {
   const { pad, message } = refusal;
-  if (!pad) return <>{message}</>;
+  if (!pad) return <Weigering refusal={refusal} />;
   const plaats = plaatsTekst(bron, pad);
   return (
     <>
       <Link as="button" inline className={useStyles().plaats} onClick={() => onNaarVeld(pad)}>
         {plaats}
       </Link>
-      {refusal.code === 'veld-leeg' ? ' is nog leeg.' : `: ${message}`}
+      {refusal.code === 'veld-leeg' ? ' is nog leeg.' : `: ${message}`} <UitlegLink code={refusal.code} />
     </>
   );
 }

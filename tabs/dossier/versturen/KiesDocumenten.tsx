@@ -36,7 +36,7 @@ export function KiesDocumenten({ documenten, gekozen, bezwaar, onZet }: Props) {
           <span className={styles.soort}>pdf</span>
         </div>
       ))}
-      {bezwaar && <Bezwaar id={bezwaarId} message={bezwaar} />}
+      {bezwaar && <Bezwaar id={bezwaarId} bezwaar={{ code: 'geen-documenten', message: bezwaar }} />}
     </fieldset>
   );
 }

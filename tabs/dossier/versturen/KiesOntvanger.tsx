@@ -119,7 +119,7 @@ export function KiesOntvanger(props: Props) {
           ? 'Alleen mensen uit de adreslijst van dit dossier.'
           : 'In de adreslijst staat nog geen consulent voor deze school. Vraag het de helpdesk.'}
       </p>
-      {bezwaar && <Bezwaar id={bezwaarId} message={bezwaar} />}
+      {bezwaar && <Bezwaar id={bezwaarId} bezwaar={{ code: 'ontvanger-onbekend', message: bezwaar }} />}
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { EerstDelen } from './EerstDelen';
 import { Kader } from './Kader';
 import { StelBerichtOp } from './StelBerichtOp';
 import { Venster } from './Venster';
+import { Weigering } from '../../ui/Weigering';
 
 type Props = {
   dossier: DossierBeeld;
@@ -25,7 +26,7 @@ function Wachten({ voorstel }: { voorstel: ReturnType<typeof useBerichtvoorstel>
   if (voorstel.data && !voorstel.data.ok)
     return (
       <Balk intent="error" titel={NIET_GELADEN}>
-        {voorstel.data.refusals[0]?.message}
+        {voorstel.data.refusals[0] && <Weigering refusal={voorstel.data.refusals[0]} />}
       </Balk>
     );
   return (

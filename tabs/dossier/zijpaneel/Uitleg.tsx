@@ -2,6 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import type { Veld } from '@domain/formulier/veld';
 import type { StapNummer } from '@domain/stappenplan/stap';
 import { findStap } from '@domain/stappenplan/stappenplan';
+import { UitlegBijStap } from '../../uitleg/UitlegBijStap';
 import { text } from '../../ui/layout';
 import { UITLEG } from './uitleg-teksten';
 
@@ -24,6 +25,7 @@ export function Uitleg({ nummer }: { nummer: StapNummer }) {
   return (
     <div className={styles.root}>
       <p className={styles.alinea}>{UITLEG[nummer]}</p>
+      <UitlegBijStap key={nummer} stap={nummer} />
       <dl className={styles.lijst}>
         {velden.map((veld) => (
           <div key={`${veld.naam}-${veld.label}`}>

@@ -96,7 +96,9 @@ export function ConflictDialoog({
         </div>
         <Samenvoegen van={van} isGekozen={keuze === 'samen'} tekst={samen} onChange={setSamen} />
       </RadioGroup>
-      {isGevraagd && !keuze && <Bezwaar message="Kies eerst een van de teksten." />}
+      {isGevraagd && !keuze && (
+        <Bezwaar bezwaar={{ code: 'veld-gewijzigd', message: 'Kies eerst een van de teksten.' }} />
+      )}
       <span className={styles.legenda}>
         <Stukken stukken={[{ tekst: 'Onderstreept', isAnders: true }]} /> is anders. {overDeRest}
       </span>

@@ -33,7 +33,7 @@ function Kop({ veld }: { veld: LijstVeld }) {
         {veld.wettelijk && <Wettelijk eis={veld.wettelijk} />}
       </div>
       {veld.help && <p className={styles.help}>{veld.help}</p>}
-      {bezwaar && <Bezwaar id={ids.bezwaar} message={bezwaar.message} />}
+      {bezwaar && <Bezwaar id={ids.bezwaar} bezwaar={bezwaar} />}
     </div>
   );
 }

@@ -95,7 +95,7 @@ function PlatteRij({ veld, rij, rijen, naam }: RijProps) {
         label={naam}
         naast={<GroepKeuze veld={groepVeld} pad={pad} rij={rij} rijen={rijen} naam={naam} />}
       />
-      {bezwaar && <Bezwaar id={toVeldIds(pad).bezwaar} message={bezwaar.message} />}
+      {bezwaar && <Bezwaar id={toVeldIds(pad).bezwaar} bezwaar={bezwaar} />}
     </>
   );
 }

@@ -93,9 +93,7 @@ export function RijInhoud({ veld, rij, isZonderGroep }: { veld: LijstVeld; rij: 
     .map((een): EnkelVeld => (een.naam === veld.groepeerOp && !isZonderGroep ? { ...een, isExtra: true } : een));
   return (
     <>
-      {kopVeld && kopBezwaar && (
-        <Bezwaar id={toVeldIds(`${rijPad}/${kopVeld.naam}`).bezwaar} message={kopBezwaar.message} />
-      )}
+      {kopVeld && kopBezwaar && <Bezwaar id={toVeldIds(`${rijPad}/${kopVeld.naam}`).bezwaar} bezwaar={kopBezwaar} />}
       <div className={styles.inhoud}>
         <VeldenRooster velden={velden} voor={`${rijPad}/`} isCompact />
       </div>

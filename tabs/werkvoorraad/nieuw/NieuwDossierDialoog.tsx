@@ -7,6 +7,7 @@ import { Balk } from '../../ui/Balk';
 import { Dialoog } from '../../ui/Dialoog';
 import { FoutBalk } from '../../ui/FoutBalk';
 import { listEigenScholen, useNieuwDossier } from './use-nieuw-dossier';
+import { Weigering } from '../../ui/Weigering';
 
 const NIET_GEOPEND = 'Het dossier is niet geopend.';
 
@@ -43,7 +44,7 @@ export function NieuwDossierDialoog({ ik, onSluit }: { ik: Ik; onSluit(): void }
       {stand.fout !== undefined && <FoutBalk titel={NIET_GEOPEND} fout={stand.fout} />}
       {stand.weigering && (
         <Balk intent="error" titel={NIET_GEOPEND}>
-          {stand.weigering.message}
+          <Weigering refusal={stand.weigering} />
         </Balk>
       )}
       <FormulierProvider value={stand.formulier.waarden}>

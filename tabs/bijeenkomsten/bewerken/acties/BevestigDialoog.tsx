@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Dialoog } from '../../../ui/Dialoog';
-import type { Mislukt } from '../../deelnemers/use-handeling';
-import { MisluktBalk } from '../../deelnemers/MisluktBalk';
+import type { Mislukt } from '../../../ui/use-een-handeling';
+import { MisluktBalk } from '../../../ui/MisluktBalk';
 
 type Props = {
   titel: string;

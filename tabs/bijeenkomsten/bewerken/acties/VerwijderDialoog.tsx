@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useVerwijderBijeenkomst } from '../../../api/use-bijeenkomsten';
 import { showToast } from '../../../ui/toast/toasts';
-import type { Mislukt } from '../../deelnemers/use-handeling';
+import type { Mislukt } from '../../../ui/use-een-handeling';
 import { zetOnbewaard } from '../onbewaard';
 import { BevestigDialoog } from './BevestigDialoog';
 

@@ -5,6 +5,7 @@ import { useLocation } from 'wouter';
 import { Dialoog } from '../../../ui/Dialoog';
 import { text } from '../../../ui/layout';
 import type { Gegevens } from '../use-gegevens';
+import { Weigering } from '../../../ui/Weigering';
 
 const useStyles = makeStyles({
   lijst: { margin: 0, paddingLeft: '18px', display: 'flex', flexDirection: 'column', rowGap: '8px' },
@@ -39,7 +40,9 @@ export function WatOntbreekt({ id, refusals, gegevens, onSluit }: Props) {
             <Link as="button" onClick={() => gaNaar(refusal)}>
               {label(refusal.pad)}
             </Link>
-            <span className={styles.uitleg}>{refusal.message}</span>
+            <span className={styles.uitleg}>
+              <Weigering refusal={refusal} />
+            </span>
           </li>
         ))}
       </ul>

@@ -75,7 +75,7 @@ export function ReeksRijen({ veld }: { veld: LijstVeld }) {
         Tijd en aantal van de eerste gelden voor alle bijeenkomsten tot je ze verandert. Aanmelden kan tot twee dagen
         ervoor, afmelden tot een dag ervoor.
       </p>
-      {bezwaar && <Bezwaar message={bezwaar.message} />}
+      {bezwaar && <Bezwaar bezwaar={bezwaar} />}
       {rijen.map((rij, plaats) => (
         <ReeksRij key={rij.id} rij={rij} nummer={plaats + 1} velden={velden} onVerwijder={() => verwijder(rij)} />
       ))}

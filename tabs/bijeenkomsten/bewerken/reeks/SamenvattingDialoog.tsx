@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Dialoog } from '../../../ui/Dialoog';
 import { tabular, text } from '../../../ui/layout';
-import { MisluktBalk } from '../../deelnemers/MisluktBalk';
-import type { Mislukt } from '../../deelnemers/use-handeling';
+import { MisluktBalk } from '../../../ui/MisluktBalk';
+import type { Mislukt } from '../../../ui/use-een-handeling';
 import type { ReeksRegel } from './samenvatting';
 
 const useStyles = makeStyles({

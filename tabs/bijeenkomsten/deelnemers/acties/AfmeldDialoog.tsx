@@ -2,7 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import type { BijeenkomstBeeld, DeelnemerBeeld } from '@domain/bijeenkomst/bijeenkomst-beeld';
 import { Dialoog } from '../../../ui/Dialoog';
 import { showToast } from '../../../ui/toast/toasts';
-import { MisluktBalk } from '../MisluktBalk';
+import { MisluktBalk } from '../../../ui/MisluktBalk';
 import { useHandeling } from '../use-handeling';
 
 const useStyles = makeStyles({ tekst: { margin: 0 } });

@@ -6,7 +6,7 @@ import { Formulier } from '../../../form/Formulier';
 import { FormulierProvider } from '../../../form/formulier-context';
 import { Dialoog } from '../../../ui/Dialoog';
 import { media } from '../../../ui/layout';
-import { MisluktBalk } from '../MisluktBalk';
+import { MisluktBalk } from '../../../ui/MisluktBalk';
 import { telMensen } from './bericht-velden';
 import { MailVoorbeeld } from './MailVoorbeeld';
 import { useBericht } from './use-bericht';

@@ -5,7 +5,7 @@ import { Balk } from '../../../ui/Balk';
 import { showToast } from '../../../ui/toast/toasts';
 import type { DeelnemerHandeling } from '../deelnemer-handeling';
 import { kopieerTekst } from '../kopieer-tekst';
-import { MisluktBalk } from '../MisluktBalk';
+import { MisluktBalk } from '../../../ui/MisluktBalk';
 import { useHandeling } from '../use-handeling';
 import { AfmeldDialoog } from './AfmeldDialoog';
 import { VerplaatsDialoog } from './VerplaatsDialoog';

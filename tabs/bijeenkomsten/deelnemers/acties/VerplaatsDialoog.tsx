@@ -3,7 +3,7 @@ import type { BijeenkomstBeeld, DeelnemerBeeld } from '@domain/bijeenkomst/bijee
 import { useState } from 'react';
 import { Dialoog } from '../../../ui/Dialoog';
 import { showToast } from '../../../ui/toast/toasts';
-import { MisluktBalk } from '../MisluktBalk';
+import { MisluktBalk } from '../../../ui/MisluktBalk';
 import { useHandeling } from '../use-handeling';
 import { KiesDatum } from './KiesDatum';
 

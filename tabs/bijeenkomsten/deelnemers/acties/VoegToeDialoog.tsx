@@ -11,7 +11,7 @@ import { useLosFormulier } from '../../../form/use-los-formulier';
 import { Balk } from '../../../ui/Balk';
 import { Dialoog } from '../../../ui/Dialoog';
 import { showToast } from '../../../ui/toast/toasts';
-import { MisluktBalk } from '../MisluktBalk';
+import { MisluktBalk } from '../../../ui/MisluktBalk';
 import { useHandeling } from '../use-handeling';
 
 const useStyles = makeStyles({ tekst: { margin: 0 } });

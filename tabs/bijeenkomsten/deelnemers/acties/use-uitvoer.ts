@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { useApi } from '../../../api/ApiProvider';
+import type { Mislukt } from '../../../ui/use-een-handeling';
 import { bewaarBestand } from '../../../ui/bewaar-bestand';
-import type { Mislukt } from '../use-handeling';
 
 export type UitvoerVorm = 'csv' | 'xlsx';
 

@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { media, text } from '../../ui/layout';
+import { media, text } from './layout';
 
-type StaafSoort = 'aanwezig' | 'bezet' | 'vrij' | 'wachtend';
+/** How a part is drawn. Each has a pattern of its own: the colour is extra. */
+export type StaafSoort = 'vol' | 'gestreept' | 'leeg' | 'gestippeld';
 export type Staaf = {
   id: string;
   label: string;
@@ -24,30 +25,22 @@ const useStyles = makeStyles({
   tekst: { flexShrink: 0, fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground3 },
   staaf: { display: 'flex', columnGap: '1px', height: '14px', marginTop: '3px' },
   deel: { boxSizing: 'border-box', minWidth: '3px', height: '100%', borderRadius: '2px' },
-  // Each kind has a pattern of its own: the colour is extra.
-  aanwezig: {
+  vol: {
     backgroundColor: tokens.colorBrandForeground1,
     border: `1px solid ${tokens.colorBrandForeground1}`,
     [media.forced]: { backgroundColor: 'CanvasText', forcedColorAdjust: 'none' },
   },
-  bezet: {
+  gestreept: {
     border: `1px solid ${tokens.colorBrandForeground1}`,
     backgroundImage: strepen(tokens.colorBrandForeground1),
     [media.forced]: { backgroundImage: strepen('CanvasText'), forcedColorAdjust: 'none' },
   },
-  vrij: { border: `1px solid ${tokens.colorNeutralStrokeAccessible}` },
-  wachtend: {
+  leeg: { border: `1px solid ${tokens.colorNeutralStrokeAccessible}` },
+  gestippeld: {
     border: `1px dashed ${tokens.colorStatusWarningForeground3}`,
     backgroundColor: tokens.colorStatusWarningBackground2,
   },
 });
-
-const LEGENDA = {
-  aanwezig: 'Aanwezig',
-  bezet: 'Plek bezet',
-  vrij: 'Vrij',
-  wachtend: 'Wachtlijst',
-} as const satisfies Record<StaafSoort, string>;
 
 const totaal = ({ delen }: Staaf): number => delen.reduce((som, { aantal }) => som + aantal, 0);
 
@@ -76,26 +69,29 @@ function Lijn({ staaf, langste }: { staaf: Staaf; langste: number }) {
 
 type Props = {
   staven: readonly Staaf[];
-  soorten: readonly StaafSoort[];
+  /** What each kind means, in the order of the parts; left out where there is one kind. */
+  legenda?: readonly { soort: StaafSoort; label: string }[];
   /** What the picture shows, in words; the numbers stand in the table beside it. */
   beschrijving: string;
 };
 
 /** Lying bars with one scale. For who can't see them there is the table. */
-export function Staven({ staven, soorten, beschrijving }: Props) {
+export function Staven({ staven, legenda = [], beschrijving }: Props) {
   const styles = useStyles();
   const langste = Math.max(1, ...staven.map(totaal));
   return (
     <div role="img" aria-label={`${beschrijving} De cijfers staan in de tabel.`}>
       <div aria-hidden>
-        <div className={styles.legenda}>
-          {soorten.map((soort) => (
-            <span key={soort} className={styles.sleutel}>
-              <span className={mergeClasses(styles.deel, styles.blokje, styles[soort])} />
-              {LEGENDA[soort]}
-            </span>
-          ))}
-        </div>
+        {legenda.length > 0 && (
+          <div className={styles.legenda}>
+            {legenda.map(({ soort, label }) => (
+              <span key={soort} className={styles.sleutel}>
+                <span className={mergeClasses(styles.deel, styles.blokje, styles[soort])} />
+                {label}
+              </span>
+            ))}
+          </div>
+        )}
         <div className={styles.lijst}>
           {staven.map((staaf) => (
             <Lijn key={staaf.id} staaf={staaf} langste={langste} />

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ComponentProps, ReactNode } from 'react';
 import { Link } from 'wouter';
-import { media } from '../ui/layout';
+import { media } from './layout';
 
 const useStyles = makeStyles({ root: { whiteSpace: 'nowrap', [media.phone]: { minHeight: '44px' } } });
 

@@ -1,6 +1,8 @@
-import { Balk } from '../../ui/Balk';
-import { FoutBalk } from '../../ui/FoutBalk';
-import type { Mislukt } from './use-handeling';
+import { Fragment } from 'react';
+import { Balk } from './Balk';
+import { FoutBalk } from './FoutBalk';
+import type { Mislukt } from './use-een-handeling';
+import { Weigering } from './Weigering';
 
 type Props = {
   mislukt: Mislukt | undefined;
@@ -16,7 +18,12 @@ export function MisluktBalk({ mislukt, titel, onOpnieuw }: Props) {
     return <FoutBalk titel={titel} fout={mislukt.fout} {...(onOpnieuw && { onOpnieuw })} />;
   return (
     <Balk intent="error" titel={titel}>
-      {mislukt.refusals.map(({ message }) => message).join(' ')}
+      {mislukt.refusals.map((refusal, plaats) => (
+        <Fragment key={plaats}>
+          {plaats > 0 && ' '}
+          <Weigering refusal={refusal} />
+        </Fragment>
+      ))}
     </Balk>
   );
 }

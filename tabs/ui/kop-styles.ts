@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { focusRing, media, text } from '../ui/layout';
+import { focusRing, media, text } from './layout';
 
 /** The head of a page: where you are, its title, and what can be done. */
 export const useKopStyles = makeStyles({

@@ -2,9 +2,10 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { toDag } from '@domain/datum/datum';
 import type { Uitkomst } from '../api/request';
 import { isGeenVerbinding } from '../api/storing';
-import { Balk } from '../ui/Balk';
-import { FoutBalk } from '../ui/FoutBalk';
-import { wanneer } from '../ui/wanneer';
+import { Balk } from './Balk';
+import { FoutBalk } from './FoutBalk';
+import { wanneer } from './wanneer';
+import { Weigering } from './Weigering';
 
 const useStyles = makeStyles({ root: { marginBottom: '16px', '@media print': { display: 'none' } } });
 
@@ -60,7 +61,7 @@ export function LaadFout(props: Props) {
         <FoutVan {...props} />
       ) : (
         <Balk intent="error" titel={props.titel}>
-          {refusal?.message}
+          {refusal && <Weigering refusal={refusal} />}
         </Balk>
       )}
     </div>

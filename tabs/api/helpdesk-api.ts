@@ -1,0 +1,83 @@
+import type {
+  HelpdeskInfo,
+  HelpdeskInstellingen,
+  HelpdeskInzicht,
+  Tekstblok,
+  VraagBeeld,
+  VragenLijst,
+  VragenVraag,
+  WensRij,
+} from '@domain/helpdesk/helpdesk-beeld';
+import type { HelpdeskBijlage, HelpdeskSoort, WensStatus } from '@domain/helpdesk/helpdeskvraag';
+import type { GekozenStatus } from '@domain/helpdesk/zet-status';
+import type { StapNummer } from '@domain/stappenplan/stap';
+import type { Request } from './request';
+
+/** `id`: made on the screen, so that sending the same again makes no second one. */
+type Bericht = {
+  id: string;
+  tekst: string;
+  /** Ids as `uploadBijlage` gave them. */
+  bijlagen: readonly string[];
+  /** After `leerlinggegevens` about e-mail addresses only: they may stay. */
+  toch?: boolean;
+};
+/** Who reads along is not asked: the server decides. */
+export type NieuweHelpdeskvraag = Bericht & {
+  soort: HelpdeskSoort;
+  onderwerp: string;
+  stap?: StapNummer;
+  dossierId?: string;
+};
+/** `bericht`: an answer of the helpdesk or a reaction of the school. `oplossen`: it is solved with this. */
+export type NieuwHelpdeskbericht = Bericht & {
+  soort: 'bericht' | 'notitie';
+  artikelId?: string;
+  oplossen?: boolean;
+};
+export type GesteldeVraag = { vraagId: string; nummer: string };
+
+const of = (id: string) => `helpdesk/vragen/${encodeURIComponent(id)}`;
+
+/** The routes about the helpdesk. Each may throw a `Storing`. */
+export const createHelpdeskApi = ({ json, blob, upload }: Request) => ({
+  helpdeskvragen: (vraag: VragenVraag, signal?: AbortSignal) =>
+    json<VragenLijst>('POST', 'helpdeskvragenlijst', { body: vraag, signal }),
+  stelHelpdeskvraag: (vraag: NieuweHelpdeskvraag) => json<GesteldeVraag>('POST', 'helpdesk/vragen', { body: vraag }),
+  helpdeskvraag: (id: string, signal?: AbortSignal) => json<VraagBeeld>('GET', of(id), { signal }),
+  schrijfHelpdeskbericht: (id: string, bericht: NieuwHelpdeskbericht) =>
+    json<VraagBeeld>('POST', `${of(id)}/regels`, { body: bericht }),
+  zetHelpdeskstatus: (id: string, status: GekozenStatus) =>
+    json<VraagBeeld>('POST', `${of(id)}/status`, { body: { status } }),
+  /** '': nobody. */
+  wijsHelpdeskvraagToe: (id: string, behandelaarId: string) =>
+    json<VraagBeeld>('POST', `${of(id)}/toewijzing`, { body: { behandelaarId } }),
+  voegHelpdeskvraagSamen: (id: string, naarVraagId: string) =>
+    json<VraagBeeld>('POST', `${of(id)}/samenvoeging`, { body: { naarVraagId } }),
+  stelVervolgvraag: (id: string, bericht: Bericht) =>
+    json<GesteldeVraag>('POST', `${of(id)}/vervolg`, { body: bericht }),
+  neemHelpdeskregelOver: (id: string, regelId: string) =>
+    json<VraagBeeld>('POST', `${of(id)}/overname`, { body: { regelId } }),
+  koppelArtikel: (id: string, artikelId: string) =>
+    json<VraagBeeld>('POST', `${of(id)}/artikel`, { body: { artikelId } }),
+
+  /** The name of the file travels in a header; the server looks at the first bytes whether the type is true. */
+  uploadBijlage: (bestand: File) => upload<HelpdeskBijlage>('helpdesk/bijlagen', bestand),
+  helpdeskbijlage: (id: string, bijlageId: string) => blob(`${of(id)}/bijlagen/${encodeURIComponent(bijlageId)}`),
+
+  wensen: (signal?: AbortSignal) => json<{ wensen: readonly WensRij[] }>('GET', 'helpdeskwensen', { signal }),
+  stemOpWens: (id: string, stem: boolean) => json<WensRij>('POST', `${of(id)}/stem`, { body: { stem } }),
+  beoordeelWens: (id: string, oordeel: { status: WensStatus; reden: string }) =>
+    json<VraagBeeld>('POST', `${of(id)}/wensstatus`, { body: oordeel }),
+
+  helpdeskinfo: (signal?: AbortSignal) => json<HelpdeskInfo>('GET', 'helpdeskinfo', { signal }),
+  bewaarHelpdeskinstellingen: (instellingen: HelpdeskInstellingen) =>
+    json<HelpdeskInfo>('PATCH', 'helpdeskinstellingen', { body: instellingen }),
+  helpdeskteksten: (signal?: AbortSignal) =>
+    json<{ teksten: readonly Tekstblok[] }>('GET', 'helpdeskteksten', { signal }),
+  /** The whole list, in order. */
+  bewaarHelpdeskteksten: (teksten: readonly Tekstblok[]) =>
+    json<{ teksten: readonly Tekstblok[] }>('POST', 'helpdeskteksten', { body: { teksten } }),
+  helpdeskinzicht: (signal?: AbortSignal) => json<HelpdeskInzicht>('GET', 'helpdeskinzicht', { signal }),
+  helpdeskinzichtTabel: (vorm: 'csv' | 'xlsx') => blob(`helpdeskinzicht/${vorm}`),
+});

@@ -1,0 +1,151 @@
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { eenVraagBeeld } from '../../../test/builders/een-helpdeskvraag-beeld';
+import { toonHelpdesk, type Antwoord } from '../../../test/builders/toon-helpdesk';
+import { Storing } from '../../api/storing';
+import { concepten } from '../concept';
+
+const LANG = { timeout: 5000 };
+const PAD = '/helpdesk/vraag/v1';
+const bij =
+  (method: string, path: string, antwoord: Antwoord): Antwoord =>
+  (verzoek) =>
+    verzoek.method === method && verzoek.path === path ? antwoord(verzoek) : undefined;
+const bijlagen = () => screen.getByRole('list', { name: 'Bijlagen' }).textContent;
+const antwoordVeld = () => screen.findByRole('textbox', { name: 'Antwoord' }, LANG);
+
+beforeEach(() => {
+  concepten.set({});
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2024-10-02T10:00:00Z') });
+});
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+describe('antwoorden', () => {
+  const opRegels = (antwoord: Antwoord) => bij('POST', 'helpdesk/vragen/v1/regels', antwoord);
+
+  it('verstuurt met Ctrl+Enter, één keer, en maakt het veld leeg', async () => {
+    const { user, handelingen } = toonHelpdesk({
+      pad: PAD,
+      antwoord: opRegels(() => ({ ok: true, value: eenVraagBeeld() })),
+    });
+    const veld = await antwoordVeld();
+    await user.type(veld, 'Het lukt nu.{Control>}{Enter}{/Control}');
+    await waitFor(() => expect(veld).toHaveProperty('value', ''));
+    expect(handelingen()).toHaveLength(1);
+    expect(handelingen()[0]?.body).toMatchObject({ soort: 'bericht', tekst: 'Het lukt nu.', bijlagen: [] });
+  });
+
+  it('houdt de tekst en hetzelfde bericht vast als het antwoord van de server wegblijft', async () => {
+    let isWeg = true;
+    const { user, handelingen } = toonHelpdesk({
+      pad: PAD,
+      antwoord: opRegels(() => {
+        if (isWeg) throw new Storing('geenVerbinding');
+        return { ok: true, value: eenVraagBeeld() };
+      }),
+    });
+    await user.type(await antwoordVeld(), 'Nog een vraag.');
+    await user.click(screen.getByRole('button', { name: 'Versturen' }));
+    expect(await screen.findByText('Je antwoord is niet verstuurd.')).toBeTruthy();
+    expect(await antwoordVeld()).toHaveProperty('value', 'Nog een vraag.');
+    isWeg = false;
+    await user.click(screen.getByRole('button', { name: 'Versturen' }));
+    await waitFor(() => expect(handelingen()).toHaveLength(2));
+    expect(handelingen()[0]?.body).toEqual(handelingen()[1]?.body);
+  });
+
+  it('wijst persoonsgegevens aan op hun plek, en laat een e-mailadres staan als je dat wilt', async () => {
+    const weigering = {
+      code: 'leerlinggegevens',
+      message: 'Hier staat een e-mailadres.',
+      pad: 'tekst',
+      voorstel: 'a@b.nl',
+    } as const;
+    const { user, handelingen } = toonHelpdesk({
+      pad: PAD,
+      antwoord: opRegels(({ body }) =>
+        (body as { toch?: boolean }).toch ? { ok: true, value: eenVraagBeeld() } : { ok: false, refusals: [weigering] },
+      ),
+    });
+    const veld = (await antwoordVeld()) as HTMLTextAreaElement;
+    await user.type(veld, 'Mail naar a@b.nl svp');
+    await user.click(screen.getByRole('button', { name: 'Versturen' }));
+    await user.click(await screen.findByRole('button', { name: /Toon ‘a@b.nl’/ }));
+    expect(veld.value.slice(veld.selectionStart, veld.selectionEnd)).toBe('a@b.nl');
+    await user.click(screen.getByRole('button', { name: 'Verstuur toch' }));
+    await waitFor(() => expect(handelingen()).toHaveLength(2));
+    expect(handelingen()[1]?.body).toMatchObject({ toch: true });
+  });
+
+  it('biedt geen Verstuur toch bij een naam of een nummer', async () => {
+    const { user } = toonHelpdesk({
+      pad: PAD,
+      antwoord: opRegels(() => ({
+        ok: false,
+        refusals: [{ code: 'leerlinggegevens', message: 'Hier staat de naam.', pad: 'tekst', voorstel: 'Fenna' }],
+      })),
+    });
+    await user.type(await antwoordVeld(), 'Fenna kan niet verder');
+    await user.click(screen.getByRole('button', { name: 'Versturen' }));
+    expect(await screen.findByText('Er staan persoonsgegevens in je tekst.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Verstuur toch' })).toBeNull();
+  });
+
+  it('lost de vraag op zonder tekst', async () => {
+    const { user, handelingen } = toonHelpdesk({
+      pad: PAD,
+      antwoord: bij('POST', 'helpdesk/vragen/v1/status', () => ({
+        ok: true,
+        value: eenVraagBeeld({ vraag: { status: 'opgelost' } }),
+      })),
+    });
+    await antwoordVeld();
+    await user.click(screen.getByRole('button', { name: 'Dit is opgelost' }));
+    expect((await screen.findAllByText('Opgelost')).length).toBeGreaterThan(0);
+    expect(handelingen()[0]?.body).toEqual({ status: 'opgelost' });
+  });
+
+  it('vraagt eerst naar namen op de schermafbeelding, en bewaart het concept als je wegkijkt', async () => {
+    const { user } = toonHelpdesk({
+      pad: PAD,
+      antwoord: bij('POST', 'helpdesk/bijlagen', ({ body }) => ({
+        ok: true,
+        value: { id: 'b1', naam: (body as File).name, type: 'image/png', bytes: 2048 },
+      })),
+    });
+    await user.type(await antwoordVeld(), 'Zie de bijlage');
+    await user.click(screen.getByRole('button', { name: 'Schermafbeelding' }));
+    expect(await screen.findByRole('alertdialog', { name: 'Staat er een naam van een leerling op?' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Kies bestand' }));
+    await user.upload(screen.getByLabelText('Bestand kiezen'), new File(['x'], 'scherm.png', { type: 'image/png' }));
+    await waitFor(() => expect(bijlagen()).toContain('scherm.png (2 kB)'));
+    cleanup();
+    toonHelpdesk({ pad: PAD });
+    expect(await antwoordVeld()).toHaveProperty('value', 'Zie de bijlage');
+    expect(bijlagen()).toContain('scherm.png');
+  });
+
+  it('laat een gesloten vraag dicht en biedt een vervolgvraag', async () => {
+    const { user, route, handelingen } = toonHelpdesk({
+      pad: PAD,
+      beeld: eenVraagBeeld({ vraag: { status: 'gesloten' }, acties: ['vervolgvraag'] }),
+      antwoord: (verzoek) =>
+        bij('POST', 'helpdesk/vragen/v1/vervolg', () => ({ ok: true, value: { vraagId: 'v9', nummer: 'H-9' } }))(
+          verzoek,
+        ) ??
+        bij('GET', 'helpdesk/vragen/v9', () => ({ ok: true, value: eenVraagBeeld({ vraag: { vraagId: 'v9' } }) }))(
+          verzoek,
+        ),
+    });
+    await user.click(await screen.findByRole('button', { name: 'Stel een vervolgvraag' }, LANG));
+    expect(screen.queryByRole('textbox', { name: 'Antwoord' })).toBeNull();
+    const dialoog = within(await screen.findByRole('dialog'));
+    await user.type(dialoog.getByRole('textbox', { name: 'Je vraag' }), 'Nu bij stap 9.');
+    await user.click(dialoog.getByRole('button', { name: 'Verstuur' }));
+    await waitFor(() => expect(route()).toBe('/helpdesk/vraag/v9'));
+    expect(handelingen()[0]?.body).toMatchObject({ tekst: 'Nu bij stap 9.' });
+  });
+});

@@ -1,0 +1,127 @@
+import type { Gespreksregel } from '@domain/helpdesk/helpdeskvraag';
+import type { GepubliceerdArtikel } from '@domain/kennisbank/artikel';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { YARA } from '../../../test/builders/een-adresboek';
+import { eenAntwoordRegel, eenRegel, eenVraagBeeld } from '../../../test/builders/een-helpdeskvraag-beeld';
+import { alsJoost, toonHelpdesk, type Antwoord } from '../../../test/builders/toon-helpdesk';
+import { announcements } from '../../ui/announce';
+import { concepten } from '../concept';
+
+const LANG = { timeout: 5000 };
+const PAD = '/helpdesk/vraag/v1';
+const alsYara = alsJoost({ medewerker: YARA, functie: 'Themaverbinder', scholen: [] });
+const bij =
+  (method: string, path: string, antwoord: Antwoord): Antwoord =>
+  (verzoek) =>
+    verzoek.method === method && verzoek.path === path ? antwoord(verzoek) : undefined;
+const ARTIKEL: GepubliceerdArtikel = {
+  artikelId: 'gebieden',
+  titel: 'Gebieden aanvinken in stap 4',
+  samenvatting: 'Waarom sommige gebieden ontbreken.',
+  tekst: 'Ga naar stap 4.',
+  stappen: [4],
+  codes: [],
+  trefwoorden: [],
+  versie: 1,
+  bijgewerktOp: '2024-09-12T08:00:00Z',
+  leesMinuten: 2,
+};
+const antwoordVeld = () => screen.findByRole('textbox', { name: 'Antwoord' }, LANG);
+const gesprek = () => within(screen.getByRole('region', { name: 'Gesprek' }));
+const regelMet = (tekst: string) => gesprek().getByText(tekst).closest<HTMLElement>('[data-regel]');
+
+beforeEach(() => {
+  concepten.set({});
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2024-10-02T10:00:00Z') });
+});
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+describe('een gesprek', () => {
+  it('zegt altijd wie het krijgt en wie meeleest, boven het gesprek en onder het antwoord', async () => {
+    toonHelpdesk({ pad: PAD });
+    const titel = await screen.findByRole('heading', { level: 1, name: /tussendoel toevoegen/ }, LANG);
+    await waitFor(() => expect(document.activeElement).toBe(titel));
+    expect(screen.getByText('Cc').nextElementSibling?.textContent).toContain(
+      'Yara Waterlelie · Themaverbinder HGD-HGA',
+    );
+    expect(screen.getByText('Je antwoord gaat naar de helpdesk en in cc naar Yara Waterlelie.')).toBeTruthy();
+    expect(document.title).toBe('Vraag H-2024-000418 · Helpdesk · TOP Dossier');
+  });
+
+  it('toont per bericht wie, welke rol en wanneer, en het dossier als nummer', async () => {
+    toonHelpdesk({ pad: PAD });
+    await antwoordVeld();
+    expect(regelMet('Bij stap 8 kan ik geen tussendoel toevoegen.')?.textContent).toContain(
+      'Joost Kamperfoeliejij1 okt 9.52',
+    );
+    expect(screen.getByRole('link', { name: 'Dossier D-2024-000156' }).getAttribute('href')).toBe(
+      '/dossiers/d-156/stap/8',
+    );
+  });
+
+  it('vouwt geciteerde tekst weg en zegt dat een notitie niet naar de school gaat', async () => {
+    toonHelpdesk({
+      ik: alsYara,
+      pad: PAD,
+      beeld: eenVraagBeeld({
+        regels: [
+          eenRegel({ citaat: 'Op 30 september schreef de helpdesk:', via: 'mail' }),
+          eenAntwoordRegel({ regelSoort: 'notitie', tekst: 'Bellen we na?' }),
+        ],
+        acties: ['antwoorden', 'notitie'],
+      }),
+    });
+    await antwoordVeld();
+    expect(gesprek().getByText('Geciteerde tekst').closest('details')?.open).toBe(false);
+    expect(regelMet('Bellen we na?')?.textContent).toContain('alleen het samenwerkingsverband leest dit');
+    expect(gesprek().getByText('KC’er · per mail', { exact: false })).toBeTruthy();
+  });
+
+  it('opent een artikel naast het gesprek, en brengt de focus daarna terug', async () => {
+    const { user } = toonHelpdesk({
+      pad: PAD,
+      beeld: eenVraagBeeld({ regels: [eenRegel(), eenAntwoordRegel({ artikelId: 'gebieden' })] }),
+      antwoord: bij('GET', 'kennisbank', () => ({
+        ok: true,
+        value: { artikelen: [ARTIKEL], magSchrijven: false, magPubliceren: false, terReview: 0 },
+      })),
+    });
+    const lees = await screen.findByRole('button', { name: /Lees/ }, LANG);
+    await user.click(lees);
+    expect(await screen.findByRole('region', { name: 'Uitleg' })).toBe(document.activeElement);
+    expect(gesprek().getByText('Het gebied ‘taal’ is in stap 4 niet aangevinkt.')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Terug' }));
+    expect(document.activeElement).toBe(lees);
+  });
+
+  it('zegt hetzelfde van een vraag die er niet is en een die je niet mag lezen', async () => {
+    toonHelpdesk({
+      pad: PAD,
+      antwoord: bij('GET', 'helpdesk/vragen/v1', () => ({
+        ok: false,
+        refusals: [{ code: 'niet-gevonden', message: 'Weg.' }],
+      })),
+    });
+    expect(await screen.findByText('Deze vraag bestaat niet, of je mag die niet lezen.', {}, LANG)).toBeTruthy();
+  });
+
+  it('meldt een nieuw bericht en laat de focus staan tot je erheen gaat', async () => {
+    const regels: Gespreksregel[] = [eenRegel()];
+    const { user, client } = toonHelpdesk({
+      pad: PAD,
+      antwoord: bij('GET', 'helpdesk/vragen/v1', () => ({ ok: true, value: eenVraagBeeld({ regels: [...regels] }) })),
+    });
+    await user.type(await antwoordVeld(), 'Ik kijk');
+    regels.push(eenAntwoordRegel());
+    await client.refetchQueries({ queryKey: ['helpdeskvraag', 'v1'] });
+    const knop = await screen.findByRole('button', { name: 'Nieuw bericht van Helpdesk' });
+    expect(announcements.get().text).toBe('Nieuw bericht van Helpdesk.');
+    expect(document.activeElement).toBe(await antwoordVeld());
+    await user.click(knop);
+    expect(document.activeElement).toBe(regelMet('Het gebied ‘taal’ is in stap 4 niet aangevinkt.'));
+  });
+});

@@ -1,0 +1,21 @@
+import type { Gespreksregel } from '@domain/helpdesk/helpdeskvraag';
+import { useEffect, useRef, useState } from 'react';
+import { announce } from '../../ui/announce';
+
+const isVanAnder = (ikId: string) => (regel: Gespreksregel) =>
+  regel.stempel.doorId !== ikId && regel.regelSoort !== 'gebeurtenis';
+
+/** What came in while this conversation is open. It is said politely; the focus stays where it is. */
+export function useNieuweRegels(regels: readonly Gespreksregel[], ikId: string) {
+  const gezien = useRef(regels.length);
+  const [eersteNieuwe, setEersteNieuwe] = useState<Gespreksregel>();
+  useEffect(() => {
+    const nieuwe = regels.slice(gezien.current).filter(isVanAnder(ikId));
+    gezien.current = regels.length;
+    const [eerste] = nieuwe;
+    if (!eerste) return;
+    setEersteNieuwe((had) => had ?? eerste);
+    announce(nieuwe.length === 1 ? `Nieuw bericht van ${eerste.stempel.door}.` : `${nieuwe.length} nieuwe berichten.`);
+  }, [regels, ikId]);
+  return { eersteNieuwe, gelezen: () => setEersteNieuwe(undefined) };
+}

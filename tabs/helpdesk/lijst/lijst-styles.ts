@@ -1,0 +1,73 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { focusRing, text } from '../../ui/layout';
+import { breedte } from '../helpdesk-layout';
+
+/** The column with questions and wishes. */
+export const useLijstStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    minWidth: 0,
+    minHeight: 0,
+    backgroundColor: tokens.colorNeutralBackground2,
+    outlineOffset: '-2px',
+    [breedte.naast]: { borderRight: `1px solid ${tokens.colorNeutralStroke2}` },
+    [breedte.print]: { display: 'none' },
+  },
+  kop: { padding: '16px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, display: 'grid', rowGap: '12px' },
+  titels: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', gap: '8px' },
+  titel: { ...text.stepTitle, fontSize: '20px', outlineStyle: 'none' },
+  rol: { minHeight: 0, overflowY: 'auto', flexGrow: 1 },
+  groep: {
+    ...text.meta,
+    display: 'flex',
+    columnGap: '6px',
+    margin: 0,
+    padding: '5px 16px',
+    fontWeight: 600,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  aantal: { fontWeight: 400, color: tokens.colorNeutralForeground3 },
+  lijst: { margin: 0, padding: 0, listStyleType: 'none' },
+  regel: {
+    ...focusRing,
+    ...text.meta,
+    position: 'relative',
+    display: 'grid',
+    rowGap: '2px',
+    padding: '10px 36px 10px 16px',
+    color: tokens.colorNeutralForeground2,
+    textDecorationLine: 'none',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    outlineOffset: '-2px',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground2Hover },
+  },
+  gekozen: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: `inset 3px 0 0 ${tokens.colorBrandForeground1}`,
+    '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },
+  },
+  onderwerp: { ...text.body, color: tokens.colorNeutralForeground1, overflowWrap: 'anywhere' },
+  vet: { fontWeight: 600 },
+  stip: {
+    position: 'absolute',
+    right: '16px',
+    top: 'calc(50% - 4px)',
+    width: '8px',
+    height: '8px',
+    borderRadius: '4px',
+    backgroundColor: tokens.colorBrandForeground1,
+    forcedColorAdjust: 'none',
+  },
+  onder: { padding: '12px 16px' },
+  link: { ...text.context, ...focusRing, color: tokens.colorBrandForegroundLink },
+  voet: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '4px 16px',
+    padding: '10px 16px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});

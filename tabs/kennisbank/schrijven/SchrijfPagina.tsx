@@ -1,0 +1,140 @@
+import { makeStyles } from '@fluentui/react-components';
+import { BookSearchRegular } from '@fluentui/react-icons';
+import type { Medewerker } from '@domain/adresboek/medewerker';
+import { toDag } from '@domain/datum/datum';
+import { findVeld } from '@domain/formulier/veld';
+import type { ArtikelBeeld } from '@domain/kennisbank/artikel';
+import { ARTIKEL_VELDEN } from '@domain/kennisbank/artikel-velden';
+import { leesTekst } from '@domain/formulier/antwoord';
+import { lazy, Suspense } from 'react';
+import { useArtikel } from '../../api/use-kennisbank';
+import { Formulier } from '../../form/Formulier';
+import { FormulierProvider } from '../../form/formulier-context';
+import { Balk } from '../../ui/Balk';
+import { KnopLink } from '../../ui/KnopLink';
+import { LaadFout } from '../../ui/LaadFout';
+import { Laden } from '../../ui/Laden';
+import { media } from '../../ui/layout';
+import { Leeg } from '../../ui/Leeg';
+import { Pagina } from '../../ui/Pagina';
+import { useKopStyles } from '../../ui/kop-styles';
+import { useDebounced } from '../../ui/use-debounced';
+import { useTitelFocus } from '../../ui/use-titel-focus';
+import { wanneer } from '../../ui/wanneer';
+import { KENNISBANK } from '../../uitleg/artikel-adres';
+import { SCHRIJVEN } from '../adressen';
+import { Kruimels } from '../Kruimels';
+import { SchrijfActies } from './SchrijfActies';
+import { STAAT_WOORD } from './staat-woorden';
+import { useArtikelWerk, type ArtikelWerk } from './use-artikel-werk';
+import { Versies } from './Versies';
+import { Voorbeeld } from './Voorbeeld';
+
+const ConflictDialoog = lazy(() =>
+  import('../../form/conflict/ConflictDialoog').then(({ ConflictDialoog }) => ({ default: ConflictDialoog })),
+);
+
+const useStyles = makeStyles({
+  kolommen: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+    gap: '32px',
+    [media.narrow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+});
+
+const VIA = [
+  ['/helpdesk', 'Helpdesk'],
+  [KENNISBANK, 'Uitleg'],
+  [SCHRIJVEN, 'Schrijven'],
+] as const;
+
+/** One article for who writes: the text left, how it will look right, and what can be done with it. */
+export function SchrijfPagina({ artikelId, ik }: { artikelId: string; ik: Medewerker }) {
+  const query = useArtikel(artikelId);
+  const beeld = query.data?.ok ? query.data.value : undefined;
+  return (
+    <Pagina title="Artikel schrijven" label="Artikel schrijven">
+      <Kruimels via={VIA} hier={beeld?.artikel.titel || 'Artikel'} />
+      {query.isPending && <Laden tekst="Artikel laden …" />}
+      <NietGeladen query={query} />
+      {beeld && <Werk beeld={beeld} ik={ik} />}
+    </Pagina>
+  );
+}
+
+function NietGeladen({ query }: { query: ReturnType<typeof useArtikel> }) {
+  if (!query.data || query.data.ok)
+    return <LaadFout query={query} titel="Het artikel is niet geladen." watJeZiet="Je ziet het artikel" />;
+  return (
+    <Leeg
+      icon={BookSearchRegular}
+      titel="Dit artikel is er niet"
+      actie={<KnopLink href={SCHRIJVEN}>Alle artikelen</KnopLink>}
+    >
+      {query.data.refusals[0]?.message}
+    </Leeg>
+  );
+}
+
+function Werk({ beeld, ik }: { beeld: ArtikelBeeld; ik: Medewerker }) {
+  const styles = useStyles();
+  const kop = useKopStyles();
+  const werk = useArtikelWerk(beeld);
+  const { artikel } = beeld;
+  const vandaag = toDag(new Date().toISOString());
+  const rustig = useDebounced(werk.eigen, 200);
+  useTitelFocus();
+  return (
+    <>
+      <div className={kop.root}>
+        <div className={kop.titels}>
+          <h1 className={kop.titel} data-titel tabIndex={-1}>
+            {leesTekst(werk.eigen, 'titel') || 'Nog zonder titel'}
+          </h1>
+          <p className={kop.onder}>
+            {STAAT_WOORD[artikel.staat]} · {artikel.bijgewerkt.door}, {wanneer(artikel.bijgewerkt.op, vandaag)} ·
+            nuttig: {artikel.nuttig.ja} ja, {artikel.nuttig.nee} nee
+          </p>
+        </div>
+      </div>
+      {artikel.opmerking && (
+        <Balk intent="info" titel={`${artikel.opmerking.stempel.door} vraagt:`}>
+          {artikel.opmerking.tekst}
+        </Balk>
+      )}
+      <SchrijfActies beeld={beeld} werk={werk} />
+      <div className={styles.kolommen}>
+        <FormulierProvider value={werk.waarden}>
+          <Formulier velden={ARTIKEL_VELDEN} />
+        </FormulierProvider>
+        <Voorbeeld antwoorden={rustig} />
+      </div>
+      <Versies beeld={beeld} werk={werk} vandaag={vandaag} />
+      <Conflict werk={werk} ik={ik} vandaag={vandaag} />
+    </>
+  );
+}
+
+/** Which of two texts stays. */
+function Conflict({ werk, ik, vandaag }: { werk: ArtikelWerk; ik: Medewerker; vandaag: string }) {
+  const { botsing } = werk;
+  if (!botsing) return null;
+  return (
+    <Suspense fallback={null}>
+      <ConflictDialoog
+        key={botsing.pad}
+        botsing={botsing}
+        plaats={findVeld(ARTIKEL_VELDEN, botsing.pad)?.label ?? 'Artikel'}
+        ik={ik}
+        vandaag={vandaag}
+        overDeRest="Heb je gekozen? Bewaar dan het artikel."
+        onLater={werk.sluitBotsing}
+        onKies={(waarde) => {
+          werk.waarden.choose(botsing.pad, waarde);
+          werk.sluitBotsing();
+        }}
+      />
+    </Suspense>
+  );
+}

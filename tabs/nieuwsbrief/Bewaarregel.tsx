@@ -1,0 +1,99 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { CloudCheckmarkRegular } from '@fluentui/react-icons';
+import { formatDatum, formatTijd, toDag } from '@domain/datum/datum';
+import { useApi } from '../api/ApiProvider';
+import { isGeenVerbinding } from '../api/storing';
+import { Balk } from '../ui/Balk';
+import { text } from '../ui/layout';
+import { MisluktBalk } from '../ui/MisluktBalk';
+import type { useBewaren } from './use-bewaren';
+
+const useStyles = makeStyles({
+  root: { marginBottom: '12px' },
+  regel: { ...text.meta, display: 'flex', alignItems: 'center', columnGap: '6px', minHeight: '20px', margin: 0 },
+  icon: { fontSize: '16px', color: tokens.colorStatusSuccessForeground1 },
+});
+
+type Props = {
+  bewaren: ReturnType<typeof useBewaren>;
+  nieuwsbriefId: string;
+  /** Instant of the last save. */
+  op: string;
+  onHaalOp(): Promise<void>;
+  /** How many velden hold something that cannot be saved. */
+  fouten: number;
+};
+
+function Botsing({ bewaren, nieuwsbriefId, onHaalOp }: Omit<Props, 'op' | 'fouten'>) {
+  const api = useApi();
+  const bewaarMijne = async () => {
+    const nu = await api.nieuwsbrief(nieuwsbriefId).catch(() => undefined);
+    if (nu?.ok) await bewaren.overschrijf(nu.value.versie);
+  };
+  return (
+    <Balk
+      intent="warning"
+      titel="Een collega heeft deze nieuwsbrief ook veranderd."
+      acties={
+        <>
+          <Button onClick={() => void onHaalOp()}>Neem de tekst van je collega</Button>
+          <Button onClick={() => void bewaarMijne()}>Bewaar mijn tekst</Button>
+        </>
+      }
+    >
+      Kies welke tekst blijft staan. Tot dan wordt er niets bewaard.
+    </Balk>
+  );
+}
+
+const describeBezig = (fouten: number): string => {
+  if (fouten === 0) return 'Bewaren …';
+  return fouten === 1 ? 'Niet opgeslagen. 1 veld klopt niet.' : `Niet opgeslagen. ${fouten} velden kloppen niet.`;
+};
+
+const describeOpgeslagen = (op: string): string =>
+  toDag(op) === toDag(new Date().toISOString())
+    ? `Opgeslagen om ${formatTijd(op)}`
+    : `Opgeslagen op ${formatDatum(toDag(op))}`;
+
+/** Always in the same place: whether everything is saved, and if not why. */
+export function Bewaarregel(props: Props) {
+  const styles = useStyles();
+  const { stand, mislukt } = props.bewaren;
+  if (stand === 'botsing')
+    return (
+      <div className={styles.root}>
+        <Botsing {...props} />
+      </div>
+    );
+  if (stand === 'mislukt')
+    return (
+      <div className={styles.root}>
+        {isGeenVerbinding(mislukt?.fout) ? (
+          <Balk intent="warning" isOffline titel="Geen verbinding.">
+            Je kunt verder typen. Sluit dit scherm niet.
+          </Balk>
+        ) : (
+          <MisluktBalk
+            mislukt={mislukt}
+            titel="De nieuwsbrief is niet bewaard."
+            onOpnieuw={() => void props.bewaren.flush()}
+          />
+        )}
+      </div>
+    );
+  return (
+    <div className={styles.root}>
+      <p className={styles.regel} role="status">
+        {stand === 'bezig' ? (
+          describeBezig(props.fouten)
+        ) : (
+          <>
+            <CloudCheckmarkRegular className={styles.icon} aria-hidden />
+            {describeOpgeslagen(props.op)}
+          </>
+        )}
+      </p>
+    </div>
+  );
+}

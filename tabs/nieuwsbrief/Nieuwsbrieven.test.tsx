@@ -1,0 +1,143 @@
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import type { NieuwsbriefInhoud } from '@domain/nieuwsbrief/nieuwsbrief';
+import { afterEach, describe, expect, it } from 'vitest';
+import { MARIT } from '../../test/builders/een-adresboek';
+import { eenNieuwsbriefBeeld, toonNieuwsbrieven } from '../../test/builders/toon-nieuwsbrieven';
+import { Storing } from '../api/storing';
+
+afterEach(cleanup);
+
+const LANG = { timeout: 5000 };
+const titel = (name: string) => screen.findByRole('heading', { level: 1, name }, LANG);
+const laatste = (bodies: readonly unknown[]) => bodies.at(-1) as NieuwsbriefInhoud & { versie: string };
+const weiger = (code: 'dossier-gewijzigd' | 'veld-leeg', pad?: string) => ({
+  ok: false as const,
+  refusals: [{ code, message: 'Een collega was eerder.', ...(pad && { pad }) }],
+});
+
+describe('NieuwsbrievenPagina', () => {
+  it('laat zien wat er is en naar hoeveel adressen het gaat, en maakt een nieuwe', async () => {
+    const { user, verzonden, route } = toonNieuwsbrieven({ pad: '/nieuwsbrieven' });
+    expect(
+      await screen.findByText('Een nieuwsbrief gaat nu naar 98 adressen. Uitgeschreven: 1.', {}, LANG),
+    ).toBeTruthy();
+    const concepten = screen.getByRole('region', { name: 'Concepten' });
+    expect(within(concepten).getByRole('link', { name: 'Nieuwsbrief april' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Nieuwe nieuwsbrief' }));
+    await waitFor(() => expect(route()).toBe('/nieuwsbrieven/n-1'));
+    expect(verzonden('POST')).toMatchObject([{ titel: '' }]);
+  });
+});
+
+describe('Opstellen', () => {
+  it('bewaart vanzelf wat er getypt is, met de versie waarmee het begon', async () => {
+    const { user, verzonden } = toonNieuwsbrieven();
+    await titel('Nieuwsbrief april');
+    await user.type(screen.getByLabelText('Inleiding'), ' Lees mee.');
+    await waitFor(() => expect(verzonden('PATCH')).toHaveLength(1), LANG);
+    expect(laatste(verzonden('PATCH'))).toMatchObject({ versie: 'v1', inleiding: 'Dit is er nieuw. Lees mee.' });
+    expect(await screen.findByText(/^Opgeslagen op 1 april 2025/)).toBeTruthy();
+    await user.type(screen.getByLabelText('Inleiding'), '!');
+    await waitFor(() => expect(laatste(verzonden('PATCH')).versie).toBe('v2'), LANG);
+  });
+
+  it('kopieert een bron erbij, één keer, en verplaatst met Alt en een pijl', async () => {
+    const { user, verzonden } = toonNieuwsbrieven();
+    await titel('Nieuwsbrief april');
+    await user.click(await screen.findByRole('button', { name: 'Voeg toe: Gebieden aanvinken' }));
+    expect(screen.getByRole('button', { name: 'Staat erin: Gebieden aanvinken' }).getAttribute('aria-disabled')).toBe(
+      'true',
+    );
+    screen.getByRole('button', { name: 'Verplaats Onderdeel 2' }).focus();
+    await user.keyboard('{Alt>}{ArrowUp}{/Alt}');
+    await waitFor(
+      () => expect(laatste(verzonden('PATCH'))?.onderdelen.map(({ id }) => id)).toEqual(['b', 'a', 'artikel-gebieden']),
+      LANG,
+    );
+    expect(laatste(verzonden('PATCH')).onderdelen[2]).toEqual({
+      id: 'artikel-gebieden',
+      onderdeelSoort: 'artikel',
+      titel: 'Gebieden aanvinken',
+      tekst: 'Zonder gebied geen tussendoel.',
+    });
+  });
+
+  it('laat kiezen als een collega eerder was, en bewaart dan pas weer', async () => {
+    let botst = true;
+    const { user, verzonden } = toonNieuwsbrieven({
+      antwoord: ({ method }) => (method === 'PATCH' && botst ? weiger('dossier-gewijzigd') : undefined),
+    });
+    await titel('Nieuwsbrief april');
+    await user.type(screen.getByLabelText('Inleiding'), '!');
+    const knop = await screen.findByRole('button', { name: 'Bewaar mijn tekst' }, LANG);
+    botst = false;
+    await user.click(knop);
+    expect(await screen.findByText(/^Opgeslagen op 1 april 2025/, {}, LANG)).toBeTruthy();
+    expect(laatste(verzonden('PATCH')).inleiding).toBe('Dit is er nieuw.!');
+  });
+
+  it('zegt het zonder verbinding, en probeert het vanzelf opnieuw', async () => {
+    let weg = true;
+    const { user } = toonNieuwsbrieven({
+      antwoord: ({ method }) => {
+        if (method === 'PATCH' && weg) throw new Storing('geenVerbinding');
+        return undefined;
+      },
+    });
+    await titel('Nieuwsbrief april');
+    await user.type(screen.getByLabelText('Inleiding'), '!');
+    expect(await screen.findByText('Geen verbinding.', {}, LANG)).toBeTruthy();
+    weg = false;
+    expect(await screen.findByText(/^Opgeslagen op 1 april 2025/, {}, { timeout: 8000 })).toBeTruthy();
+  }, 15_000);
+
+  it('toont de mail in een kader waarin niets draait, en zonder opmaak', async () => {
+    const { user } = toonNieuwsbrieven();
+    const kader = await screen.findByTitle('Voorbeeld van de mail', {}, LANG);
+    expect(kader.getAttribute('sandbox')).toBe('');
+    expect(kader.getAttribute('srcdoc')).toBe('<p>Dit is er nieuw.</p>');
+    await user.click(screen.getByRole('button', { name: 'Zonder opmaak' }));
+    expect(screen.getByRole('group', { name: 'Zonder opmaak' }).textContent).toBe('Dit is er nieuw.');
+  });
+});
+
+describe('Versturen', () => {
+  it('vraagt eerst, verstuurt bij een dubbele klik één keer, en telt dan mee', async () => {
+    const { user, verzonden } = toonNieuwsbrieven();
+    await titel('Nieuwsbrief april');
+    await user.click(screen.getByRole('button', { name: 'Verstuur' }));
+    await user.dblClick(await screen.findByRole('button', { name: 'Verstuur naar 98 adressen' }));
+    expect(await screen.findByText('34 van 98 verstuurd', {}, LANG)).toBeTruthy();
+    expect(verzonden('POST')).toEqual([{ versie: 'v1' }]);
+    expect(screen.queryByLabelText('Inleiding')).toBeNull();
+  });
+
+  it('brengt bij wat er ontbreekt, en verstuurt niets', async () => {
+    const { user } = toonNieuwsbrieven({
+      antwoord: ({ method }) => (method === 'POST' ? weiger('veld-leeg', 'titel') : undefined),
+    });
+    await titel('Nieuwsbrief april');
+    await user.click(screen.getByRole('button', { name: 'Verstuur' }));
+    await user.click(await screen.findByRole('button', { name: 'Verstuur naar 98 adressen' }));
+    expect((await screen.findAllByText('Een collega was eerder.', {}, LANG)).length).toBeGreaterThan(0);
+    expect(screen.queryByRole('button', { name: 'Verstuur naar 98 adressen' })).toBeNull();
+  });
+
+  it('laat mails die aandacht vragen opnieuw gaan', async () => {
+    const beeld = eenNieuwsbriefBeeld(
+      { status: 'verzonden', aantal: 98 },
+      { voortgang: { aantal: 98, verzonden: 97, aandacht: 1 } },
+    );
+    const { user, verzonden } = toonNieuwsbrieven({ beeld });
+    await user.click(await screen.findByRole('button', { name: 'Verstuur opnieuw' }, LANG));
+    expect(verzonden('POST')).toEqual([{}]);
+  });
+});
+
+describe('NieuwsbrievenKamer', () => {
+  it('geeft een school het archief, ook op het adres van een concept', async () => {
+    toonNieuwsbrieven({ medewerker: MARIT });
+    expect(await screen.findByText('Van het samenwerkingsverband aan alle scholen.', {}, LANG)).toBeTruthy();
+    expect(screen.queryByLabelText('Inleiding')).toBeNull();
+  });
+});

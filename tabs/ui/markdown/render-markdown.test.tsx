@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { renderMarkdown } from './render-markdown';
+
+const html = (tekst: string): string => renderMarkdown(tekst, 2).html;
+/** As a browser reads it. */
+const lees = (tekst: string): HTMLElement => {
+  const root = document.createElement('div');
+  root.innerHTML = html(tekst);
+  return root;
+};
+
+describe('renderMarkdown', () => {
+  it('maakt koppen, stappen, tabellen en links', () => {
+    const root = lees(
+      '## Zo doe je het\n\n1. Kies **Meer**.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n[wet](https://wetten.overheid.nl)',
+    );
+    expect([...root.querySelectorAll('h2, li, strong, td, a')].map(({ tagName }) => tagName)).toEqual([
+      'H2',
+      'LI',
+      'STRONG',
+      'TD',
+      'TD',
+      'A',
+    ]);
+    expect(root.querySelector('a')?.outerHTML).toContain('rel="noopener noreferrer"');
+    expect(root.querySelector('a')?.getAttribute('target')).toBe('_blank');
+  });
+
+  it('laat een link binnen de app in zijn venster', () => {
+    expect(lees('[x](#/kennisbank/archiveren)').querySelector('a')?.hasAttribute('target')).toBe(false);
+  });
+
+  it('geeft koppen een eigen id, ook als ze gelijk zijn', () => {
+    const { koppen } = renderMarkdown('## Één **keer**\n\n## Één keer', 3);
+    expect(koppen.map(({ tekst }) => tekst)).toEqual(['Één keer', 'Één keer']);
+    expect(new Set(koppen.map(({ id }) => id)).size).toBe(2);
+    expect(lees('# Boven').querySelector('h2')).not.toBeNull();
+    expect(renderMarkdown('## Onder', 3).html).toContain('<h3 id="kop-1-onder">');
+  });
+
+  it.each([
+    '<script>alert(1)</script>',
+    '<img src=x onerror=alert(1)>',
+    '<svg/onload=alert(1)>',
+    '<iframe src="javascript:alert(1)"></iframe>',
+    '<a href="javascript:alert(1)">x</a>',
+    '[x](javascript:alert(1))',
+    '[x](JaVaScRiPt:alert(1))',
+    '[x](java\nscript:alert(1))',
+    '[x](&#106;avascript:alert(1))',
+    '[x](data:text/html;base64,PHNjcmlwdD5hbGVydCgxKTwvc2NyaXB0Pg==)',
+    '[x](vbscript:msgbox(1))',
+    '[x](file:///etc/passwd)',
+    '[x](http://onveilig.example)',
+    '[x](//ander.example)',
+    '![x](https://volg.example/pixel.gif)',
+    '![x](x" onerror="alert(1))',
+    '[x](https://a.example" onclick="alert(1))',
+    '<https://a.example/" onmouseover="alert(1)>',
+    '<style>*{display:none}</style>',
+    '<form action="https://a.example"><input name=x></form>',
+    '<div id="inhoud" style="position:fixed">weg</div>',
+    '[x]: javascript:alert(1)\n\n[x]',
+    '```html\n<script>alert(1)</script>\n```',
+    '`<img src=x onerror=alert(1)>`',
+    '<math><mtext><table><mglyph><style><img src=x onerror=alert(1)>',
+    '<<SCRIPT>alert(1);//<</SCRIPT>',
+    '| a |\n|---|\n| <img src=x onerror=alert(1)> |',
+  ])('doet niets met %s', (tekst) => {
+    const root = lees(tekst);
+    expect(
+      root.querySelector('script, img, svg, iframe, style, form, input, object, embed, math, link, div'),
+    ).toBeNull();
+    for (const element of root.querySelectorAll('*'))
+      for (const { name, value } of element.attributes) {
+        expect(name).not.toMatch(/^on|^style$|^src$/);
+        if (name === 'href') expect(value).toMatch(/^(https:\/\/|mailto:|#)/i);
+      }
+  });
+
+  it('blijft binnen een seconde bij 20.000 rare tekens', () => {
+    for (const teken of ['[', '*', '`', '<', '(', '>', '| ', '![']) {
+      const begin = performance.now();
+      html(teken.repeat(20_000 / teken.length));
+      expect([teken, performance.now() - begin < 5000]).toEqual([teken, true]);
+    }
+  });
+});
