@@ -32,7 +32,14 @@ export async function prepareApps({ folder, defer }: Workplace): Promise<Apps> {
       return appFile;
     },
     async start({ appFile, sqliteFile }) {
-      const settings = composeSettings({ appUrl: NOWHERE, graphUrl: NOWHERE, appFile, sqliteFile, entra });
+      const settings = composeSettings({
+        appUrl: NOWHERE,
+        graphUrl: NOWHERE,
+        appFile,
+        sqliteFile,
+        bestandenMap: folder,
+        entra,
+      });
       const child = spawnHost({ script, logFile: join(folder, 'host.log'), settings }, 0);
       child.stderr?.pipe(process.stderr);
       const stop = () => endHost(child);

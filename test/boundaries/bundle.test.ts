@@ -86,9 +86,14 @@ describe('de bundel van de functies', () => {
     expect(anders.map(({ naam, trigger }) => `${trigger.type} ${naam}`).toSorted()).toEqual([
       'cosmosDBTrigger verstuur-bericht',
       'cosmosDBTrigger volg-bijeenkomst',
+      'cosmosDBTrigger volg-helpdesk',
+      'timerTrigger lees-postvak',
       'timerTrigger onderhoud-bijeenkomsten',
+      'timerTrigger onderhoud-helpdesk',
       'timerTrigger verstuur-berichten',
       'timerTrigger verstuur-deelnemerberichten',
+      'timerTrigger verstuur-helpdeskberichten',
+      'timerTrigger verwerk-nieuwsbrieven',
       'timerTrigger verwerk-rondzendingen',
     ]);
   });

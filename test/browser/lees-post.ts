@@ -7,7 +7,7 @@ export type Mail = Ontvangen;
 type Doel = 'aanmelding' | 'aanbod' | 'reactie';
 
 /** Newest first. */
-async function listPost({ url }: Pick<Scenario, 'url'>, aan: string): Promise<readonly Mail[]> {
+export async function listPost({ url }: Pick<Scenario, 'url'>, aan: string): Promise<readonly Mail[]> {
   const response = await fetch(`${url}/dev/postvak?aan=${encodeURIComponent(aan)}`);
   return ((await response.json()) as { berichten: readonly Mail[] }).berichten;
 }

@@ -39,4 +39,6 @@ export const YARA = eenMedewerker('yara-waterlelie', 'Yara Waterlelie', {
   tpo: 'Zuiderpark',
 });
 export const BEHEER = eenMedewerker('bo-beheer', 'Bo Vuurvlinder', { rollen: ['beheer'] });
-export const MEDEWERKERS: readonly Medewerker[] = [MARIT, TEUN, SCHOOLLEIDER, JOOST, HANNA, YARA, BEHEER];
+/** Answers questions for the swv. */
+export const WIM = eenMedewerker('wim-lisdodde', 'Wim Lisdodde', { rollen: ['helpdesk'] });
+export const MEDEWERKERS: readonly Medewerker[] = [MARIT, TEUN, SCHOOLLEIDER, JOOST, HANNA, YARA, BEHEER, WIM];

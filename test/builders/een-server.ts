@@ -4,14 +4,21 @@ import type { Refusal } from '@domain/result';
 import { createCheckToken } from '../../functions/adapters/entra/check-token';
 import { createMakePdf } from '../../functions/adapters/pdf/make-pdf';
 import { createMakeAgenda } from '../../functions/adapters/agenda/make-agenda';
+import { makeNieuwsbriefHtml } from '../../functions/adapters/html/make-nieuwsbrief-html';
+import { createRenderMarkdown } from '../../functions/adapters/html/render-markdown';
 import { makeTabel } from '../../functions/adapters/tabel/make-tabel';
 import { createBijeenkomstUseCases } from '../../functions/create-bijeenkomst-use-cases';
+import { createHelpdeskUseCases } from '../../functions/create-helpdesk-use-cases';
+import { createKennisbankUseCases } from '../../functions/create-kennisbank-use-cases';
+import { createNieuwsbriefUseCases } from '../../functions/create-nieuwsbrief-use-cases';
 import { createPubliekUseCases } from '../../functions/create-publiek-use-cases';
 import { createUseCases } from '../../functions/create-use-cases';
 import { createHandle } from '../../functions/http/handle';
 import type { Route } from '../../functions/http/route';
 import { listRoutes } from '../../functions/http/routes/list-routes';
+import { createListArtikelen } from '../../functions/use-cases/kennisbank/list-artikelen';
 import { eenBijeenkomstWerkplek } from './een-bijeenkomst-werkplek';
+import { eenHelpdeskWerkplek } from './een-helpdesk-werkplek';
 import { startEntra } from './een-entra';
 import { eenWerkplek } from './een-werkplek';
 
@@ -43,11 +50,22 @@ export async function eenServer() {
   const useCases = createUseCases({ ...werkplek.deps, makePdf: createMakePdf() });
   const { dossiers, adresboek } = werkplek.deps;
   const bijeenkomst = await eenBijeenkomstWerkplek();
+  const helpdesk = await eenHelpdeskWerkplek();
+  const helpdeskDeps = { ...helpdesk.deps, dossiers };
   const toestand = { opslag: 'goed' as 'goed' | 'stuk' };
   const allen = {
     dossiers: useCases,
     bijeenkomsten: createBijeenkomstUseCases({ ...bijeenkomst.deps, makeTabel }),
     publiek: createPubliekUseCases({ ...bijeenkomst.deps, makeAgenda: createMakeAgenda({ organisator: AFZENDER }) }),
+    helpdesk: createHelpdeskUseCases({ ...helpdeskDeps, makeTabel }),
+    kennisbank: createKennisbankUseCases(helpdeskDeps),
+    nieuwsbrieven: createNieuwsbriefUseCases({
+      ...helpdeskDeps,
+      linkNaarBijeenkomst: bijeenkomst.deps.linkNaarBijeenkomst,
+      renderMarkdown: createRenderMarkdown(),
+      makeNieuwsbriefHtml,
+      listArtikelen: createListArtikelen(helpdeskDeps),
+    }),
   };
   const routes = listRoutes(allen, {
     readStore: async () => (toestand.opslag === 'stuk' ? Promise.reject(new Error('weg')) : dossiers.read('x', 'x')),
@@ -85,6 +103,7 @@ export async function eenServer() {
     dump: async () => JSON.stringify((await dossiers.changes(undefined, 1000)).items),
     async stop() {
       werkplek.close();
+      helpdesk.close();
       await entra.stop();
     },
   };

@@ -6,8 +6,6 @@ import type { Ik } from '@domain/werkvoorraad/werkvoorraad';
 import type { ComponentType, ReactNode } from 'react';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
-import type { Params } from '../../functions/http/params';
-import type { Outcome } from '../../functions/http/route';
 import { bijeenkomstRoutes } from '../../functions/http/routes/bijeenkomsten';
 import { createApi } from '../../tabs/api/api';
 import { ApiProvider, createQueryClient } from '../../tabs/api/ApiProvider';
@@ -16,6 +14,7 @@ import { useBijeenkomst } from '../../tabs/api/use-bijeenkomsten';
 import { ToastHost } from '../../tabs/ui/toast/ToastHost';
 import { HANNA, SCHOLEN } from './een-adresboek';
 import type { BijeenkomstWerkplek } from './een-bijeenkomst-werkplek';
+import { createRouteServer } from './een-route-server';
 
 /** The line to the server: `weg` fails every question, `antwoordKwijt` does the work and loses the answer. */
 type Lijn = { stand: 'goed' | 'weg' | 'antwoordKwijt'; gevraagd: string[] };
@@ -30,28 +29,13 @@ const ALS_HANNA: Ik = {
   magBijeenkomstenBeheren: true,
 };
 
-const readParams = (pad: string, path: string): Record<string, string> | undefined => {
-  const patroon = pad.replace(/\{(\w+)\}/g, '(?<$1>[^/]+)');
-  return new RegExp(`^${patroon}$`).exec(path)?.groups ?? (pad === path ? {} : undefined);
-};
-
-const toUitkomst = (uitkomst: Outcome): unknown => {
-  if (!uitkomst.ok) return uitkomst;
-  const { value } = uitkomst;
-  return { ok: true, value: 'json' in value ? value.json : new Blob([Uint8Array.from(value.bytes)]) };
-};
-
-/** The real routes with their use-cases, without HTTP between them. */
 function createServer({ staf }: BijeenkomstWerkplek) {
-  const routes = bijeenkomstRoutes(staf);
+  const server = createRouteServer(bijeenkomstRoutes(staf), HANNA);
   return async (method: string, path: string, body: unknown): Promise<unknown> => {
     if (path === 'ik') return { ok: true, value: ALS_HANNA };
-    for (const route of routes) {
-      const params = route.methode === method ? readParams(route.pad, path) : undefined;
-      if (params && !route.openbaar)
-        return toUitkomst(await route.handler({ medewerker: HANNA, params: params as unknown as Params, body }));
-    }
-    throw new Error(`No route ${method} ${path}`);
+    const antwoord = await server(method, path, body);
+    if (antwoord === undefined) throw new Error(`No route ${method} ${path}`);
+    return antwoord;
   };
 }
 

@@ -13,7 +13,7 @@ import { useGuardedLocation } from '../../tabs/ui/guarded-location';
 import { HANNA } from './een-adresboek';
 import { eenBeeld, eenRij } from './een-bijeenkomst-beeld';
 
-const alsHanna = (over: Partial<Ik> = {}): Ik => ({
+export const alsHanna = (over: Partial<Ik> = {}): Ik => ({
   medewerker: HANNA,
   functie: 'consulent, TPO Noorderhaven',
   scholen: [],
@@ -24,7 +24,7 @@ const alsHanna = (over: Partial<Ik> = {}): Ik => ({
   ...over,
 });
 
-type Verzoek = { method: string; path: string; body: unknown };
+export type Verzoek = { method: string; path: string; body: unknown };
 export type Antwoord = (verzoek: Verzoek) => Uitkomst<unknown> | undefined;
 
 /** Answers one question; the others get their ordinary answer. */

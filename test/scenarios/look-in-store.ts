@@ -3,7 +3,7 @@ import type { Document, Stored } from '../../functions/ports';
 import type { AuditRegel } from '../../functions/use-cases/audit';
 import type { Scenario } from './start-scenario';
 
-const CONTAINERS = ['dossiers', 'adresboek', 'bijeenkomsten'] as const;
+const CONTAINERS = ['dossiers', 'adresboek', 'bijeenkomsten', 'helpdesk'] as const;
 /** What a refused request may leave behind: who read or tried, and how often. */
 const TERZIJDE = ['audit', 'grens'];
 const ALLES = 100_000;

@@ -6,6 +6,9 @@ import { AKKOORD, eenOpening, saveStap, vandaag, wijzig } from './dossier-werk';
 import { eenBericht } from './mail-een-bericht';
 import { listLogBezwaren } from './look-in-store';
 import { BIJEENKOMST_TABEL } from './rol-tabel-bijeenkomsten';
+import { HELPDESK_TABEL } from './rol-tabel-helpdesk';
+import { KENNISBANK_TABEL } from './rol-tabel-kennisbank';
+import { NIEUWSBRIEF_TABEL } from './rol-tabel-nieuwsbrief';
 import { expectNietsGedaan, MEER, readRolTabel, sendAls, type Vraag } from './rol-tabel';
 import { startScenario, type Scenario } from './start-scenario';
 
@@ -134,7 +137,15 @@ describe('elke route voor elke rol', () => {
     const alle = Object.values(body.paths).flatMap((acties) =>
       Object.values(acties).map(({ operationId }) => operationId),
     );
-    expect(new Set([...routes, ...BIJEENKOMST_TABEL.routes])).toEqual(new Set(alle));
+    expect(
+      new Set([
+        ...routes,
+        ...BIJEENKOMST_TABEL.routes,
+        ...NIEUWSBRIEF_TABEL.routes,
+        ...HELPDESK_TABEL.routes,
+        ...KENNISBANK_TABEL.routes,
+      ]),
+    ).toEqual(new Set(alle));
     expect(kolommen).toHaveLength(12);
   });
 

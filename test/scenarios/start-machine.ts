@@ -15,7 +15,7 @@ export type TestMachine = Machine & {
   /** One call to `/api/<path>` by the way of the frame, as this person. */
   call<T = Record<string, unknown>>(wie: string, method: Method, path: string, body?: unknown): Promise<Answer<T>>;
   /** A look into the store beside the app. */
-  openStore(container: 'dossiers' | 'adresboek' | 'bijeenkomsten'): DocumentStore;
+  openStore(container: 'dossiers' | 'adresboek' | 'bijeenkomsten' | 'helpdesk'): DocumentStore;
 };
 
 const NO_PORTS = { frame: 0, entra: 0, graph: 0, functions: 0 };

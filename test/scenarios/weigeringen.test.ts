@@ -5,6 +5,7 @@ import { BIJEENKOMST_VERZOEKEN } from './bijeenkomst-verzoeken';
 import { bewaakOpslag } from './bewaak-opslag';
 import { AKKOORD, eenOpening, fillStap, openDossier, vandaag, wijzig } from './dossier-werk';
 import { expectGeweigerd, type Poging } from './expect-geweigerd';
+import { HELPDESK_VERZOEKEN } from './helpdesk-verzoeken';
 import { listLogBezwaren } from './look-in-store';
 import { RAAR } from './rare-plekken';
 import { startScenario, type Scenario } from './start-scenario';
@@ -48,17 +49,17 @@ const METEEN = (): readonly { vraag: string; json: object; isFormulier?: true }[
   { vraag: `POST dossiers/${gedeeld}/berichten/bericht-${UUID}/herkansing`, json: {} },
   { vraag: `POST dossiers/${id}/aanwezigheid`, json: { stap: 4 } },
   ...BIJEENKOMST_VERZOEKEN,
+  ...HELPDESK_VERZOEKEN,
 ];
 
 describe('een verzoek dat niet te lezen is', () => {
   it('kent elke route met een body', async () => {
-    const { body } = await scenario.call<{ paths: Record<string, Record<string, { requestBody?: object }>> }>(
-      'marit',
-      'GET openapi.json',
-    );
+    const { body } = await scenario.call<{
+      paths: Record<string, Record<string, { requestBody?: { content: object } }>>;
+    }>('marit', 'GET openapi.json');
     const metBody = Object.entries(body.paths).flatMap(([pad, acties]) =>
       Object.entries(acties).flatMap(([methode, actie]) =>
-        actie.requestBody ? [`${methode.toUpperCase()} ${pad.slice(1)}`] : [],
+        'application/json' in (actie.requestBody?.content ?? {}) ? [`${methode.toUpperCase()} ${pad.slice(1)}`] : [],
       ),
     );
     const bekend = METEEN().map(({ vraag }) =>
@@ -67,7 +68,10 @@ describe('een verzoek dat niet te lezen is', () => {
         .replace(/stappen\/\d+/, 'stappen/{nummer}')
         .replace(/bericht-[^/]+/, '{berichtId}')
         .replace(/bijeenkomsten\/[^/]+/, 'bijeenkomsten/{bijeenkomstId}')
-        .replace(/aanmelding-[^/]+/, '{aanmeldingId}'),
+        .replace(/aanmelding-[^/]+/, '{aanmeldingId}')
+        .replace(/vragen\/[^/]+/, 'vragen/{vraagId}')
+        .replace(/artikelen\/[^/]+/, 'artikelen/{artikelId}')
+        .replace(/nieuwsbrieven\/[^/]+/, 'nieuwsbrieven/{nieuwsbriefId}'),
     );
     expect(bekend.sort()).toEqual(metBody.sort());
   });
