@@ -3,15 +3,18 @@ import type { MakeTabel } from './ports';
 import type { HelpdeskDeps } from './use-cases/deps';
 import { createAskVraag } from './use-cases/helpdesk/ask-vraag';
 import { createAssignVraag } from './use-cases/helpdesk/assign-vraag';
+import { createCloseMailApart } from './use-cases/helpdesk/close-mail-apart';
 import { createExportInzicht } from './use-cases/helpdesk/export-inzicht';
 import { createFollowUpVraag } from './use-cases/helpdesk/follow-up-vraag';
 import { createJudgeWens } from './use-cases/helpdesk/judge-wens';
 import { createLinkArtikel } from './use-cases/helpdesk/link-artikel';
+import { createListMailApart } from './use-cases/helpdesk/list-mail-apart';
 import { createListVragen } from './use-cases/helpdesk/list-vragen';
 import { createListWensen } from './use-cases/helpdesk/list-wensen';
 import { createMergeVragen } from './use-cases/helpdesk/merge-vragen';
 import { createReadBijlage } from './use-cases/helpdesk/read-bijlage';
 import { createReadVraag } from './use-cases/helpdesk/read-vraag';
+import { createRetryHelpdeskMail } from './use-cases/helpdesk/retry-helpdesk-mail';
 import { createSetStatus } from './use-cases/helpdesk/set-status';
 import { createSaveInstellingen, createShowInfo } from './use-cases/helpdesk/show-info';
 import { createShowInzicht } from './use-cases/helpdesk/show-inzicht';
@@ -24,6 +27,7 @@ import { createWriteRegel } from './use-cases/helpdesk/write-regel';
 /** Every use-case about the helpdesk, wired once; each judges itself who may. */
 export function createHelpdeskUseCases(deps: HelpdeskDeps & { makeTabel: MakeTabel }): HelpdeskUseCases {
   const askVraag = createAskVraag(deps);
+  const listMailApart = createListMailApart(deps);
   const showInfo = createShowInfo(deps);
   const showInzicht = createShowInzicht(deps);
   return {
@@ -37,11 +41,14 @@ export function createHelpdeskUseCases(deps: HelpdeskDeps & { makeTabel: MakeTab
     followUpVraag: createFollowUpVraag(deps, askVraag),
     takeOverRegel: createTakeOverRegel(deps),
     linkArtikel: createLinkArtikel(deps),
+    retryHelpdeskMail: createRetryHelpdeskMail(deps),
     uploadBijlage: createUploadBijlage(deps),
     readBijlage: createReadBijlage(deps),
     listWensen: createListWensen(deps),
     voteWens: createVoteWens(deps),
     judgeWens: createJudgeWens(deps),
+    listMailApart,
+    closeMailApart: createCloseMailApart(deps, listMailApart),
     showInfo,
     saveInstellingen: createSaveInstellingen(deps, showInfo),
     listTeksten: createListTeksten(deps),

@@ -48,5 +48,7 @@ export const isBehandelaar = (medewerker: Medewerker, vraag: Over): boolean =>
     vraag.betrokken.some((wie) => wie === medewerker.id || wie === medewerker.email.toLowerCase()));
 
 export const mayBeoordeelWens = isHelpdesk;
+/** Mail that was put aside is of nobody's TPO. */
+export const mayLeesPost = isHelpdesk;
 /** Hours and telephone number. */
 export const mayStelHelpdeskIn = (medewerker: Medewerker): boolean => heeftRol(medewerker, 'beheer');

@@ -11,6 +11,7 @@ export type Params = {
   artikelId: string;
   vraagId: string;
   bijlageId: string;
+  mailId: string;
 };
 
 /** What may stand in an address. Anything else is a place that does not exist. */
@@ -24,6 +25,7 @@ export const PARAM_SCHEMA = {
   artikelId: { type: 'string', pattern: '^[a-z0-9-]{1,64}$' },
   vraagId: { type: 'string', pattern: '^[a-z0-9-]{1,64}$' },
   bijlageId: { type: 'string', pattern: '^bijlage-[a-z0-9-]{1,64}$' },
+  mailId: { type: 'string', pattern: '^mail-[a-f0-9]{32}$' },
 } as const satisfies Record<keyof Params, Schema>;
 
 const isNummer = (text: string): boolean => /^([1-9]|1[01])$/.test(text);

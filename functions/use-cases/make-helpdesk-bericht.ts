@@ -19,7 +19,7 @@ type Adressering = { aan: Adres; cc: readonly Adres[] };
  * The only place that addresses a mail about a question. The cc is that of the route, which nothing but the directory
  * decides: a mail to the helpdesk has it whole (BR-32), and in one to the asker only the asker is taken out.
  */
-function adresseer({ steller, route }: Helpdeskvraag, { mailSoort, aan }: HelpdeskMail): Adressering {
+export function adresseer({ steller, route }: Helpdeskvraag, { mailSoort, aan }: HelpdeskMail): Adressering {
   if (NAAR_ROUTE.includes(mailSoort)) return { aan: route.aan, cc: route.cc };
   const naar = aan ?? { naam: steller.naam, email: steller.email };
   if (ZONDER_CC.includes(mailSoort)) return { aan: naar, cc: [] };

@@ -40,6 +40,11 @@ export const VRAAG_NIET_GEVONDEN = refuse({
   message: 'Deze vraag bestaat niet, of je mag haar niet zien. Kijk in de lijst met je vragen.',
 });
 
+export const MAIL_NIET_GEVONDEN = refuse({
+  code: 'niet-gevonden',
+  message: 'Deze mail staat hier niet meer. Laad de pagina opnieuw om te zien wat er nog ligt.',
+});
+
 export const VRAAG_TE_DRUK = refuse({
   code: 'dossier-gewijzigd',
   message: 'Anderen schrijven nu ook in deze vraag. Er is niets bewaard. Probeer het over een paar seconden opnieuw.',

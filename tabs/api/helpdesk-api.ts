@@ -9,6 +9,7 @@ import type {
   WensRij,
 } from '@domain/helpdesk/helpdesk-beeld';
 import type { HelpdeskBijlage, HelpdeskSoort, WensStatus } from '@domain/helpdesk/helpdeskvraag';
+import type { MailApart } from '@domain/helpdesk/mail-apart';
 import type { GekozenStatus } from '@domain/helpdesk/zet-status';
 import type { StapNummer } from '@domain/stappenplan/stap';
 import type { Request } from './request';
@@ -60,6 +61,13 @@ export const createHelpdeskApi = ({ json, blob, upload }: Request) => ({
     json<VraagBeeld>('POST', `${of(id)}/overname`, { body: { regelId } }),
   koppelArtikel: (id: string, artikelId: string) =>
     json<VraagBeeld>('POST', `${of(id)}/artikel`, { body: { artikelId } }),
+  herkansHelpdeskmail: (id: string) => json<VraagBeeld>('POST', `${of(id)}/herkansing`, { body: {} }),
+
+  helpdeskpost: (signal?: AbortSignal) => json<{ mails: readonly MailApart[] }>('GET', 'helpdeskpost', { signal }),
+  handelMailAf: (mailId: string) =>
+    json<{ mails: readonly MailApart[] }>('POST', `helpdeskpost/${encodeURIComponent(mailId)}/afhandeling`, {
+      body: {},
+    }),
 
   /** The name of the file travels in a header; the server looks at the first bytes whether the type is true. */
   uploadBijlage: (bestand: File) => upload<HelpdeskBijlage>('helpdesk/bijlagen', bestand),

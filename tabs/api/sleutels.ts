@@ -19,6 +19,7 @@ export const sleutel = {
   helpdeskvraag: (id: string) => ['helpdeskvraag', id],
   helpdeskinfo: ['helpdeskinfo'],
   helpdeskteksten: ['helpdeskteksten'],
+  helpdeskpost: ['helpdeskpost'],
   helpdeskinzicht: ['helpdeskinzicht'],
   wensen: ['wensen'],
   kennisbank: ['kennisbank'],

@@ -118,6 +118,32 @@ export function useHelpdeskteksten({ enabled }: { enabled: boolean }) {
   });
 }
 
+/** Mail that belongs to no question. */
+export function useHelpdeskpost({ enabled = true }: { enabled?: boolean } = {}) {
+  const api = useApi();
+  return useQuery({
+    queryKey: sleutel.helpdeskpost,
+    queryFn: ({ signal }) => api.helpdeskpost(signal),
+    refetchInterval: 2 * LIJST_MS,
+    enabled,
+  });
+}
+
+type Post = Awaited<ReturnType<Api['helpdeskpost']>>;
+
+/** An act on that mail; answers with the list as it became. */
+export function usePostActie() {
+  const api = useApi();
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async (doe: (api: Api) => Promise<Post>) => {
+      await client.cancelQueries({ queryKey: sleutel.helpdeskpost });
+      return doe(api);
+    },
+    onSuccess: (uitkomst) => uitkomst.ok && client.setQueryData(sleutel.helpdeskpost, uitkomst),
+  });
+}
+
 export function useHelpdeskinzicht() {
   const api = useApi();
   return useQuery({ queryKey: sleutel.helpdeskinzicht, queryFn: ({ signal }) => api.helpdeskinzicht(signal) });

@@ -1,4 +1,4 @@
-import { isHelpdeskStaf } from '@domain/toegang/helpdesk';
+import { isHelpdeskStaf, mayLeesPost } from '@domain/toegang/helpdesk';
 import { STAP_NUMMERS, type StapNummer } from '@domain/stappenplan/stap';
 import type { Ik } from '@domain/werkvoorraad/werkvoorraad';
 import { lazy, type ReactNode } from 'react';
@@ -16,6 +16,7 @@ const WensenPagina = lazy(() =>
 const InzichtPagina = lazy(() =>
   import('./inzicht/InzichtPagina').then(({ InzichtPagina }) => ({ default: InzichtPagina })),
 );
+const PostPagina = lazy(() => import('./post/PostPagina').then(({ PostPagina }) => ({ default: PostPagina })));
 const InstellingenPagina = lazy(() =>
   import('./instellingen/InstellingenPagina').then(({ InstellingenPagina }) => ({ default: InstellingenPagina })),
 );
@@ -36,13 +37,21 @@ function useDeel(ik: Ik): { deel: ReactNode; gekozen?: string } | undefined {
   return undefined;
 }
 
+/** What takes the whole room, for who may. */
+function usePagina({ medewerker }: Ik): ReactNode {
+  const [isInzicht] = useRoute(`${HELPDESK}/inzicht`);
+  const [isPost] = useRoute(`${HELPDESK}/post`);
+  const [isInstellingen] = useRoute(`${HELPDESK}/instellingen`);
+  if (isInzicht && isHelpdeskStaf(medewerker)) return <InzichtPagina />;
+  if (isPost && mayLeesPost(medewerker)) return <PostPagina />;
+  return isInstellingen ? <InstellingenPagina /> : undefined;
+}
+
 /** Questions, wishes and, for who may, sight and settings. What a question shows is decided by the server. */
 export function HelpdeskKamer({ ik }: { ik: Ik }) {
   const deel = useDeel(ik);
-  const [isInzicht] = useRoute(`${HELPDESK}/inzicht`);
-  const [isInstellingen] = useRoute(`${HELPDESK}/instellingen`);
-  if (isInzicht && isHelpdeskStaf(ik.medewerker)) return <InzichtPagina />;
-  if (isInstellingen) return <InstellingenPagina />;
+  const pagina = usePagina(ik);
+  if (pagina) return pagina;
   if (!deel) return <Redirect to={HELPDESK} replace />;
   return (
     <HelpdeskScherm ik={ik} {...(deel.gekozen && { gekozen: deel.gekozen })} welkom={<Welkom />}>

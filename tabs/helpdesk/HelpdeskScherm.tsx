@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Ik } from '@domain/werkvoorraad/werkvoorraad';
-import { isHelpdeskStaf } from '@domain/toegang/helpdesk';
+import { isHelpdeskStaf, mayLeesPost } from '@domain/toegang/helpdesk';
 import type { ReactNode } from 'react';
 import { media } from '../ui/layout';
 import { useMedia } from '../ui/use-media';
@@ -45,7 +45,12 @@ export function HelpdeskScherm({ ik, gekozen, welkom, children }: Props) {
   return (
     <main className={styles.root} aria-label="Helpdesk">
       {(isNaast || !children) && (
-        <VragenKolom gekozen={gekozen} isStaf={isHelpdeskStaf(ik.medewerker)} titel={titelVan(ik)} />
+        <VragenKolom
+          gekozen={gekozen}
+          isStaf={isHelpdeskStaf(ik.medewerker)}
+          magPost={mayLeesPost(ik.medewerker)}
+          titel={titelVan(ik)}
+        />
       )}
       {(isNaast || children) && (
         <div className={styles.midden} data-inhoud tabIndex={-1}>

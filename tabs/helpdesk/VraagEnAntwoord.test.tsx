@@ -43,7 +43,7 @@ describe('vraag en antwoord, op de echte server', () => {
     await yara.user.type(await screen.findByRole('textbox', { name: 'Antwoord' }, LANG), 'Vink eerst taal aan.');
     await yara.user.click(screen.getByRole('button', { name: 'Versturen' }));
     expect(await gesprek().findByText('Vink eerst taal aan.', {}, LANG)).toBeTruthy();
-    await yara.user.click(screen.getByRole('tab', { name: 'Notitie' }));
+    await yara.user.click(screen.getByRole('button', { name: 'Notitie' }));
     await yara.user.type(screen.getByRole('textbox', { name: 'Notitie' }), 'Komt vaker voor.');
     await yara.user.click(screen.getByRole('button', { name: 'Bewaar notitie' }));
     expect(await gesprek().findByText('Komt vaker voor.', {}, LANG)).toBeTruthy();

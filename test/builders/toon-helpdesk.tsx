@@ -46,6 +46,7 @@ const gewoon = (path: string, opstelling: Opstelling): unknown => {
     ik,
     helpdeskvragenlijst: { rijen },
     helpdeskwensen: { wensen },
+    helpdeskpost: { mails: [] },
     helpdeskinfo: eenHelpdeskInfo(info),
     helpdeskteksten: { teksten: [{ id: 't1', titel: 'Bedankt', tekst: 'Dank voor je vraag.' }] },
     kennisbank: { artikelen: [], magSchrijven: false, magPubliceren: false, terReview: 0 },

@@ -18,6 +18,8 @@ export const HELPDESK_VERZOEKEN: readonly { vraag: string; json: object }[] = [
   { vraag: `POST ${VRAAG}/samenvoeging`, json: { naarVraagId: ID } },
   { vraag: `POST ${VRAAG}/overname`, json: { regelId: 'regel-0001' } },
   { vraag: `POST ${VRAAG}/artikel`, json: { artikelId: ID } },
+  { vraag: `POST ${VRAAG}/herkansing`, json: {} },
+  { vraag: `POST helpdeskpost/mail-${'0'.repeat(32)}/afhandeling`, json: {} },
   { vraag: `POST ${VRAAG}/stem`, json: { stem: true } },
   { vraag: `POST ${VRAAG}/wensstatus`, json: { status: 'gepland', reden: '' } },
   {

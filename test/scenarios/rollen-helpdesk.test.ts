@@ -1,7 +1,11 @@
+import { createHash } from 'node:crypto';
+import type { HelpdeskBericht } from '@domain/helpdesk/helpdesk-bericht';
 import type { Gespreksregel, Helpdeskvraag } from '@domain/helpdesk/helpdeskvraag';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MARIT, WIM } from '../../dev/demo-wereld/personas';
 import { createDiskBestanden } from '../../functions/adapters/bestanden/disk-bestanden';
+import type { MailDocument } from '../../functions/use-cases/helpdesk/mail-document';
+import { eenMailApart, eenMislukteMail } from '../builders/een-helpdesk-mail';
 import { eenVraagWissel } from '../builders/een-helpdeskvraag';
 import { listLogBezwaren } from './look-in-store';
 import { expectNietsGedaan, MEER, sendAls, type Vraag } from './rol-tabel';
@@ -9,6 +13,7 @@ import { HELPDESK_TABEL } from './rol-tabel-helpdesk';
 import { startScenario, type Scenario, type Weigering } from './start-scenario';
 
 const BIJLAGE = 'bijlage-rol';
+const toMailId = (id: string): string => `mail-${createHash('md5').update(id).digest('hex')}`;
 const bericht = (over = {}) => ({ id: crypto.randomUUID(), tekst: 'Lukt het zo?', bijlagen: [], ...over });
 const INSTELLINGEN = { uren: { dagen: [1, 2, 3, 4, 5], van: '09:00', tot: '14:00' }, telefoon: '' };
 
@@ -28,6 +33,9 @@ const VRAAG: Record<string, (pad: string, id: string) => Vraag> = {
   'follow-up-helpdeskvraag:dicht': (pad) => [`POST ${pad}/vervolg`, bericht()],
   'upload-helpdeskbijlage': () => ['POST helpdesk/bijlagen'],
   'read-helpdeskbijlage': (pad) => [`GET ${pad}/bijlagen/${BIJLAGE}`],
+  'retry-helpdeskmail': (pad) => [`POST ${pad}/herkansing`, {}],
+  'list-helpdeskpost': () => ['GET helpdeskpost'],
+  'close-helpdeskpost': (_, id) => [`POST helpdeskpost/${toMailId(id)}/afhandeling`, {}],
   'list-wensen': () => ['GET helpdeskwensen'],
   'vote-wens': (pad) => [`POST ${pad}/stem`, { stem: true }],
   'vote-wens:wens': (pad) => [`POST ${pad}/stem`, { stem: true }],
@@ -71,12 +79,20 @@ async function putVraag(vraagId: string, soort = ''): Promise<void> {
   const store = scenario.openStore('helpdesk');
   const put = (value: { id: string; soort: string }) => ({ kind: 'put', value }) as const;
   await store.commit(vraagId, [vraag, { ...regel, vraagId }, vreemd].map(put));
+  const mislukt: HelpdeskBericht = eenMislukteMail(vraag, { mailSoort: 'toewijzing', cc: [] });
+  const apart: MailDocument = eenMailApart(toMailId(vraagId));
+  await store.commit(vraagId, [put(mislukt)]);
+  await store.commit('helpdesk', [put(apart)]);
   const naar: Helpdeskvraag = { ...vraag, vraagId: `${vraagId}-naar` };
   await store.commit(naar.vraagId, [put(naar)]);
 }
 const readPartitie = async (id: string): Promise<string> => {
   const store = scenario.openStore('helpdesk');
-  return JSON.stringify([await store.list(id), await store.list(`${id}-naar`)]);
+  return JSON.stringify([
+    await store.list(id),
+    await store.list(`${id}-naar`),
+    await store.read('helpdesk', toMailId(id)),
+  ]);
 };
 
 /** A file travels as it is, so not by the way of the others. */

@@ -71,7 +71,8 @@ describe('een verzoek dat niet te lezen is', () => {
         .replace(/aanmelding-[^/]+/, '{aanmeldingId}')
         .replace(/vragen\/[^/]+/, 'vragen/{vraagId}')
         .replace(/artikelen\/[^/]+/, 'artikelen/{artikelId}')
-        .replace(/nieuwsbrieven\/[^/]+/, 'nieuwsbrieven/{nieuwsbriefId}'),
+        .replace(/nieuwsbrieven\/[^/]+/, 'nieuwsbrieven/{nieuwsbriefId}')
+        .replace(/helpdeskpost\/[^/]+/, 'helpdeskpost/{mailId}'),
     );
     expect(bekend.sort()).toEqual(metBody.sort());
   });

@@ -22,6 +22,7 @@ import {
   type Helpdeskvraag,
   type Steller,
 } from '@domain/helpdesk/helpdeskvraag';
+import { POST_SCHEMAS } from './helpdesk-post-schemas';
 import {
   AANTAL,
   array,
@@ -196,6 +197,7 @@ const ROUTE_VOORAF = object({ aan: text(), cc: PERSONEN });
 /** The helpdesk as people of the school and of the swv see it. */
 export const HELPDESK_SCHEMAS: Schemas = {
   ...VRAAG_SCHEMAS,
+  ...POST_SCHEMAS,
   HelpdeskUren: beeld<HelpdeskUren>({
     dagen: { ...array({ type: 'integer', minimum: 1, maximum: MAX_DAGEN }, MAX_DAGEN), uniqueItems: true },
     van: TIJD,

@@ -5,6 +5,7 @@ import { INSTELLINGEN, TEKSTEN } from '../openapi/helpdesk-bodies';
 import { array, object, ref } from '../openapi/schema';
 import { asJson, defineRoute, jsonAntwoord, type Route } from '../route';
 import { helpdeskGesprekRoutes } from './helpdesk-gesprek';
+import { helpdeskPostRoutes } from './helpdesk-post';
 import type { HelpdeskUseCases } from './helpdesk-use-cases';
 import { helpdeskVragenRoutes } from './helpdesk-vragen';
 import { helpdeskWensenRoutes } from './helpdesk-wensen';
@@ -72,5 +73,6 @@ export const helpdeskRoutes = (useCases: HelpdeskUseCases): readonly Route[] => 
   ...helpdeskVragenRoutes(useCases),
   ...helpdeskGesprekRoutes(useCases),
   ...helpdeskWensenRoutes(useCases),
+  ...helpdeskPostRoutes(useCases),
   ...inrichtRoutes(useCases),
 ];

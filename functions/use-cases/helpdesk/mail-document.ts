@@ -1,13 +1,12 @@
+import type { Stempel } from '@domain/formulier/wijziging';
 import type { InkomendOordeel } from '@domain/helpdesk/judge-inkomend';
+import type { ApartReden } from '@domain/helpdesk/mail-apart';
 import type { Document, InkomendeMail, Log, Postvak } from '../../ports';
 import type { HelpdeskDeps } from '../deps';
 import type { VraagStoreDeps } from '../helpdesk-store';
 
 export type InkomendDeps = VraagStoreDeps &
   Pick<HelpdeskDeps, 'adresboek' | 'bestanden' | 'sleutel' | 'helpdeskAdres'> & { postvak: Postvak; log: Log };
-
-/** Why a mail stands in no conversation. */
-export type BewaardReden = 'onbekend' | 'teVeel' | 'automatisch' | 'geen-themaverbinder' | 'storing';
 
 /**
  * One mail that came in, in partition `helpdesk`: what was decided about it, before anything is done. So the same mail gives
@@ -25,7 +24,9 @@ export type MailDocument = Document & {
   pogingen: number;
   ontvangenOp: string;
   /** What is kept of a mail that stands in no conversation. The mail itself stays in the mailbox. */
-  bewaard?: { reden: BewaardReden } & Pick<InkomendeMail, 'van' | 'onderwerp' | 'tekst' | 'heeftBijlagen'>;
+  bewaard?: { reden: ApartReden } & Pick<InkomendeMail, 'van' | 'onderwerp' | 'tekst' | 'heeftBijlagen'>;
+  /** Who looked at what is kept. */
+  afgehandeld?: Stempel;
 };
 
 const DAG = 24 * 60 * 60;
@@ -41,5 +42,5 @@ export const toMailId = ({ sleutel }: Pick<InkomendDeps, 'sleutel'>, mail: Inkom
 
 export const toBewaard = (
   { van, onderwerp, tekst, heeftBijlagen }: InkomendeMail,
-  reden: BewaardReden,
+  reden: ApartReden,
 ): MailDocument['bewaard'] => ({ reden, van, onderwerp, tekst, heeftBijlagen });

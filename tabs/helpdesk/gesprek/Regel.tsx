@@ -31,7 +31,7 @@ function Kop({ regel, isMijn }: { regel: Gespreksregel; isMijn: boolean }) {
   const styles = useGesprekStyles();
   return (
     <div className={styles.kop}>
-      <h3 className={styles.naam}>{regel.stempel.door}</h3>
+      <h2 className={styles.naam}>{regel.stempel.door}</h2>
       <span className={styles.rol}>
         {isMijn ? 'jij' : regel.functie}
         {regel.via === 'mail' && ' · per mail'}

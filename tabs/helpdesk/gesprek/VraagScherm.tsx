@@ -5,7 +5,7 @@ import { useMedia } from '../../ui/use-media';
 import { AntwoordVeld } from '../antwoord/AntwoordVeld';
 import { Gesloten } from '../antwoord/Gesloten';
 import { breedte, KOLOM, vraag as query } from '../helpdesk-layout';
-import { isHelpdeskStaf } from '@domain/toegang/helpdesk';
+import { isHelpdeskStaf, mayBehandelVraag } from '@domain/toegang/helpdesk';
 import { Naast } from '../naast/Naast';
 import { StafMenu } from '../staf/StafMenu';
 import { MailAandacht } from '../staf/MailAandacht';
@@ -71,7 +71,7 @@ export function VraagScherm({ beeld, ik }: Pick<GesprekProps, 'beeld' | 'ik'>) {
     <div className={styles.root}>
       <div className={styles.kop}>
         <GesprekKop beeld={beeld} stand={stand} acties={<StafMenu beeld={beeld} />} />
-        {beeld.mailAandacht && <MailAandacht />}
+        {beeld.mailAandacht && <MailAandacht vraagId={vraag.vraagId} magHerkansen={mayBehandelVraag(ik, vraag)} />}
       </div>
       <section className={styles.gesprek} data-regio="gesprek" tabIndex={-1} aria-label="Gesprek">
         <Gesprek {...props} />

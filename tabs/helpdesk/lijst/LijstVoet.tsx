@@ -1,17 +1,27 @@
 import { Link } from 'wouter';
-import { useHelpdeskinfo } from '../../api/use-helpdesk';
+import { useHelpdeskinfo, useHelpdeskpost } from '../../api/use-helpdesk';
 import { HELPDESK } from '../adressen';
 import { useLijstStyles } from './lijst-styles';
 
+/** Mails that nobody has looked at yet. */
+function useWachtendePost(magPost: boolean): number {
+  const { data } = useHelpdeskpost({ enabled: magPost });
+  return data?.ok ? data.value.mails.filter(({ afgehandeld }) => !afgehandeld).length : 0;
+}
+
+const postLabel = (wacht: number): string => (wacht > 0 ? `Post zonder vraag (${wacht})` : 'Post zonder vraag');
+
 /** The rest of the room. */
-export function LijstVoet({ isStaf }: { isStaf: boolean }) {
+export function LijstVoet({ isStaf, magPost }: { isStaf: boolean; magPost: boolean }) {
   const styles = useLijstStyles();
   const { data } = useHelpdeskinfo();
+  const wacht = useWachtendePost(magPost);
   const magInstellen = data?.ok === true && data.value.magInstellen;
   const adressen = [
     ['/kennisbank', 'Alle uitleg'],
     ['/nieuwsbrieven', 'Nieuwsbrieven'],
     [`${HELPDESK}/wensen`, 'Wensen'],
+    ...(magPost ? [[`${HELPDESK}/post`, postLabel(wacht)]] : []),
     ...(isStaf ? [[`${HELPDESK}/inzicht`, 'Inzicht']] : []),
     ...(magInstellen ? [[`${HELPDESK}/instellingen`, 'Instellingen']] : []),
   ] as const;

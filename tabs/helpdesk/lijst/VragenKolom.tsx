@@ -14,10 +14,10 @@ import { UitlegTreffers } from './UitlegTreffers';
 import { VragenGroep } from './VragenGroep';
 import { WensenGroep } from './WensenGroep';
 
-type Props = { gekozen: string | undefined; isStaf: boolean; titel: string };
+type Props = { gekozen: string | undefined; isStaf: boolean; magPost: boolean; titel: string };
 
 /** The list: search in questions and explanation, the questions, and the wishes of all schools. */
-export function VragenKolom({ gekozen, isStaf, titel }: Props) {
+export function VragenKolom({ gekozen, isStaf, magPost, titel }: Props) {
   const styles = useLijstStyles();
   const keuze = useStore(lijstKeuze);
   const zoek = useDebounced(keuze.zoek.trim(), 250);
@@ -49,7 +49,7 @@ export function VragenKolom({ gekozen, isStaf, titel }: Props) {
         {zoek !== '' && <UitlegTreffers zoek={zoek} />}
         <WensenGroep zoek={zoek} />
       </div>
-      <LijstVoet isStaf={isStaf} />
+      <LijstVoet isStaf={isStaf} magPost={magPost} />
     </section>
   );
 }
