@@ -42,7 +42,7 @@ describe('wat de helpdesk kan', () => {
       beeld: eenVraagBeeld({ acties: ['antwoorden', 'notitie'] }),
       antwoord: bij('POST', 'helpdesk/vragen/v1/regels', () => ({ ok: true, value: eenVraagBeeld() })),
     });
-    await user.click(await screen.findByRole('tab', { name: 'Notitie' }, LANG));
+    await user.click(await screen.findByRole('button', { name: 'Notitie' }, LANG));
     await user.type(screen.getByRole('textbox', { name: 'Notitie' }), 'Bellen.');
     await user.click(screen.getByRole('button', { name: 'Bewaar notitie' }));
     await waitFor(() => expect(handelingen()[0]?.body).toMatchObject({ soort: 'notitie', tekst: 'Bellen.' }));
