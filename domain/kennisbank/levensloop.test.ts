@@ -142,6 +142,7 @@ describe('listArtikelActies', () => {
     const terReview = open(submitArtikel({ artikel: concept, stempel: HANNA })).artikel;
     expect(listArtikelActies(concept, schrijver)).toEqual(['bewaren', 'terReview']);
     expect(listArtikelActies(terReview, schrijver)).toEqual(['bewaren']);
+    expect(listArtikelActies(gepubliceerd(), { ...schrijver, heeftVersies: true })).toEqual(['bewaren']);
     expect(listArtikelActies(terReview, verbinder)).toEqual(['bewaren', 'publiceren', 'terugsturen', 'herstellen']);
     expect(listArtikelActies(gepubliceerd(), verbinder)).toEqual(['bewaren', 'herstellen', 'intrekken']);
   });

@@ -12,7 +12,7 @@ export function listArtikelActies(
     terReview: staat === 'concept' && !magPubliceren,
     publiceren: staat !== 'gepubliceerd' && magPubliceren,
     terugsturen: staat === 'terReview' && magPubliceren,
-    herstellen: heeftVersies,
+    herstellen: heeftVersies && magPubliceren,
     intrekken: gepubliceerd !== undefined && magPubliceren,
   };
   return (Object.keys(kan) as ArtikelActie[]).filter((actie) => kan[actie]);

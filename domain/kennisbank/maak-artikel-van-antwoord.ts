@@ -21,7 +21,7 @@ const GROET =
   /(?:^|\n)\s*(?:met (?:vriendelijke|hartelijke) groet(?:en)?|(?:hartelijke |veel )?groet(?:en|jes)?|mvg)[\s,.!][\s\S]*$/i;
 
 /** What was said, without hello and goodbye. */
-const readKern = (tekst: string): string => `${tekst}\n`.replace(GROET, '').replace(AANHEF, '').trim();
+export const readKern = (tekst: string): string => `${tekst}\n`.replace(GROET, '').replace(AANHEF, '').trim();
 
 const eersteZin = (tekst: string): string => /^[\s\S]{1,180}?[.?!](?=\s|$)/.exec(tekst)?.[0] ?? tekst;
 const oneLine = (tekst: string, max: number): string => tekst.replace(/\s+/g, ' ').trim().slice(0, max).trim();

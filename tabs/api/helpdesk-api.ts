@@ -9,7 +9,7 @@ import type {
   WensRij,
 } from '@domain/helpdesk/helpdesk-beeld';
 import type { HelpdeskBijlage, HelpdeskSoort, WensStatus } from '@domain/helpdesk/helpdeskvraag';
-import type { MailApart } from '@domain/helpdesk/mail-apart';
+import type { MailApart, StellerKeuze } from '@domain/helpdesk/mail-apart';
 import type { GekozenStatus } from '@domain/helpdesk/zet-status';
 import type { StapNummer } from '@domain/stappenplan/stap';
 import type { Request } from './request';
@@ -62,12 +62,20 @@ export const createHelpdeskApi = ({ json, blob, upload }: Request) => ({
   koppelArtikel: (id: string, artikelId: string) =>
     json<VraagBeeld>('POST', `${of(id)}/artikel`, { body: { artikelId } }),
   herkansHelpdeskmail: (id: string) => json<VraagBeeld>('POST', `${of(id)}/herkansing`, { body: {} }),
+  /** Closes the notice about mail that could not leave; that mail stays behind. */
+  sluitMailmelding: (id: string) => json<VraagBeeld>('POST', `${of(id)}/mailgezien`, { body: {} }),
 
   helpdeskpost: (signal?: AbortSignal) => json<{ mails: readonly MailApart[] }>('GET', 'helpdeskpost', { signal }),
   handelMailAf: (mailId: string) =>
     json<{ mails: readonly MailApart[] }>('POST', `helpdeskpost/${encodeURIComponent(mailId)}/afhandeling`, {
       body: {},
     }),
+  /** On whose behalf a mail may become a question. */
+  listStellers: (signal?: AbortSignal) =>
+    json<{ stellers: readonly StellerKeuze[] }>('GET', 'helpdeskstellers', { signal }),
+  /** The same mail again gives the same question. */
+  maakVraagVanPost: (mailId: string, namens: { medewerkerId: string; schoolId?: string }) =>
+    json<GesteldeVraag>('POST', `helpdeskpost/${encodeURIComponent(mailId)}/vraag`, { body: namens }),
 
   /** The name of the file travels in a header; the server looks at the first bytes whether the type is true. */
   uploadBijlage: (bestand: File) => upload<HelpdeskBijlage>('helpdesk/bijlagen', bestand),
@@ -82,10 +90,12 @@ export const createHelpdeskApi = ({ json, blob, upload }: Request) => ({
   bewaarHelpdeskinstellingen: (instellingen: HelpdeskInstellingen) =>
     json<HelpdeskInfo>('PATCH', 'helpdeskinstellingen', { body: instellingen }),
   helpdeskteksten: (signal?: AbortSignal) =>
-    json<{ teksten: readonly Tekstblok[] }>('GET', 'helpdeskteksten', { signal }),
-  /** The whole list, in order. */
-  bewaarHelpdeskteksten: (teksten: readonly Tekstblok[]) =>
-    json<{ teksten: readonly Tekstblok[] }>('POST', 'helpdeskteksten', { body: { teksten } }),
+    json<{ teksten: readonly Tekstblok[]; versie?: string }>('GET', 'helpdeskteksten', { signal }),
+  /** The whole list, in order. `versie`: as it was read, so that what a colleague saved meanwhile stays. */
+  bewaarHelpdeskteksten: (teksten: readonly Tekstblok[], versie?: string) =>
+    json<{ teksten: readonly Tekstblok[]; versie?: string }>('POST', 'helpdeskteksten', {
+      body: { teksten, ...(versie === undefined ? {} : { versie }) },
+    }),
   helpdeskinzicht: (signal?: AbortSignal) => json<HelpdeskInzicht>('GET', 'helpdeskinzicht', { signal }),
   helpdeskinzichtTabel: (vorm: 'csv' | 'xlsx') => blob(`helpdeskinzicht/${vorm}`),
 });

@@ -20,7 +20,8 @@ export const createKennisbankApi = ({ json }: Request) => ({
   bewaarArtikel: (id: string, wijzigingen: readonly Wijziging[]) =>
     json<ArtikelBeeld>('PATCH', of(id), { body: { wijzigingen } }),
   vraagReview: (id: string) => json<ArtikelBeeld>('POST', `${of(id)}/review`, { body: {} }),
-  publiceerArtikel: (id: string) => json<ArtikelBeeld>('POST', `${of(id)}/publicatie`, { body: {} }),
+  publiceerArtikel: (id: string, gezien: string) =>
+    json<ArtikelBeeld>('POST', `${of(id)}/publicatie`, { body: { gezien } }),
   stuurArtikelTerug: (id: string, tekst: string) =>
     json<ArtikelBeeld>('POST', `${of(id)}/terugsturing`, { body: { tekst } }),
   herstelArtikel: (id: string, versie: number) => json<ArtikelBeeld>('POST', `${of(id)}/herstel`, { body: { versie } }),

@@ -1,4 +1,5 @@
 import type { HelpdeskInstellingen, VraagBeeld, VragenVraag } from '@domain/helpdesk/helpdesk-beeld';
+import type { HelpdeskBijlage } from '@domain/helpdesk/helpdeskvraag';
 import {
   keepPreviousData,
   useInfiniteQuery,
@@ -52,7 +53,20 @@ export function useHelpdeskvraag(id: string) {
   });
 }
 
-const vergeetLijsten = (client: QueryClient): void => {
+/** A picture of a message; what was sent does not change. */
+export function useHelpdeskplaatje(vraagId: string, { id, type }: HelpdeskBijlage) {
+  const api = useApi();
+  return useQuery({
+    queryKey: sleutel.helpdeskbijlage(vraagId, id),
+    queryFn: async () => {
+      const uitkomst = await api.helpdeskbijlage(vraagId, id);
+      return uitkomst.ok ? { ...uitkomst, value: new Blob([uitkomst.value], { type }) } : uitkomst;
+    },
+    staleTime: Infinity,
+  });
+}
+
+export const vergeetLijsten = (client: QueryClient): void => {
   void client.invalidateQueries({ queryKey: sleutel.helpdeskvragen() });
   void client.invalidateQueries({ queryKey: sleutel.wensen });
   void client.invalidateQueries({ queryKey: sleutel.helpdeskinzicht });
@@ -115,32 +129,6 @@ export function useHelpdeskteksten({ enabled }: { enabled: boolean }) {
     queryKey: sleutel.helpdeskteksten,
     queryFn: ({ signal }) => api.helpdeskteksten(signal),
     enabled,
-  });
-}
-
-/** Mail that belongs to no question. */
-export function useHelpdeskpost({ enabled = true }: { enabled?: boolean } = {}) {
-  const api = useApi();
-  return useQuery({
-    queryKey: sleutel.helpdeskpost,
-    queryFn: ({ signal }) => api.helpdeskpost(signal),
-    refetchInterval: 2 * LIJST_MS,
-    enabled,
-  });
-}
-
-type Post = Awaited<ReturnType<Api['helpdeskpost']>>;
-
-/** An act on that mail; answers with the list as it became. */
-export function usePostActie() {
-  const api = useApi();
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: async (doe: (api: Api) => Promise<Post>) => {
-      await client.cancelQueries({ queryKey: sleutel.helpdeskpost });
-      return doe(api);
-    },
-    onSuccess: (uitkomst) => uitkomst.ok && client.setQueryData(sleutel.helpdeskpost, uitkomst),
   });
 }
 

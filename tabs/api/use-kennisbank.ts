@@ -18,9 +18,9 @@ export function useKennisbank({ enabled = true } = {}) {
   });
 }
 
-export function useWasDitNuttig(id: string) {
+export function useWasDitNuttig() {
   const api = useApi();
-  return useMutation({ mutationFn: (ja: boolean) => api.wasDitNuttig(id, ja) });
+  return useMutation({ mutationFn: (doe: (api: Api) => Promise<Uitkomst<{ ja: boolean }>>) => doe(api) });
 }
 
 export function useArtikelWerklijst() {
@@ -39,7 +39,13 @@ function vergeetLijsten(client: QueryClient): void {
   void client.invalidateQueries({ queryKey: sleutel.kennisbank });
 }
 
-/** Any act on an article that answers with the article as it became; the answer takes the place of what was in memory. */
+const isVeranderd = (uitkomst: Uitkomst<unknown>): boolean =>
+  !uitkomst.ok && uitkomst.refusals.some(({ code }) => code === 'dossier-gewijzigd');
+
+/**
+ * Any act on an article that answers with the article as it became; the answer takes the place of what was in memory. Was a
+ * colleague first, then what they wrote is asked for.
+ */
 export function useArtikelActie(id: string) {
   const api = useApi();
   const client = useQueryClient();
@@ -49,6 +55,7 @@ export function useArtikelActie(id: string) {
       return doe(api);
     },
     onSuccess: (uitkomst) => {
+      if (isVeranderd(uitkomst)) void client.invalidateQueries({ queryKey: sleutel.artikel(id) });
       if (!uitkomst.ok) return;
       client.setQueryData(sleutel.artikel(id), uitkomst);
       vergeetLijsten(client);
@@ -56,12 +63,12 @@ export function useArtikelActie(id: string) {
   });
 }
 
-/** A new article; the same id twice is the same act. */
+/** Makes a new article. */
 export function useMaakArtikel() {
   const api = useApi();
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (id: string) => api.maakArtikel({ id, antwoorden: {} }),
+    mutationFn: (doe: (api: Api) => Promise<Uitkomst<{ id: string }>>) => doe(api),
     onSuccess: (uitkomst) => uitkomst.ok && vergeetLijsten(client),
   });
 }

@@ -52,6 +52,7 @@ describe('KennisbankKamer', () => {
       wasDitNuttig: async (id: string, ja: boolean) => (stemmen.push([id, ja]), ok({ ja })),
     });
     expect(await screen.findByRole('heading', { level: 1, name: 'Gebieden aanvinken in stap 4' }, LANG)).toBeTruthy();
+    expect(screen.getByText(/hoort bij stap 4, 5 en 8/)).toBeTruthy();
     const inhoud = await screen.findByRole('navigation', { name: 'In dit artikel' }, LANG);
     const [eerste] = within(inhoud).getAllByRole('button');
     if (!eerste) throw new Error('no headings');
@@ -109,11 +110,15 @@ describe('schrijven', () => {
           beeld = { ...beeld, versie: '2', artikel: { ...beeld.artikel, titel: 'Een rustplek regelen nu' } };
           return ok(beeld);
         },
-        publiceerArtikel: async (id: string) => (gedaan.push(id), ok({ ...beeld, acties: ['bewaren'] })),
+        publiceerArtikel: async (id: string, gezien: string) => (
+          gedaan.push([id, gezien]),
+          ok({ ...beeld, acties: ['bewaren'] })
+        ),
       },
       YARA,
     );
     const titel = await screen.findByRole('textbox', { name: /Titel/ }, LANG);
+    expect(screen.getByText(/geschreven door Hanna Meerkoet/)).toBeTruthy();
     const voorbeeld = screen.getByRole('region', { name: 'Voorbeeld' });
     await waitFor(() => expect(voorbeeld.querySelector('strong')?.textContent).toBe('consulent'), LANG);
     await user.type(titel, ' nu');
@@ -121,7 +126,10 @@ describe('schrijven', () => {
     expect(screen.getByText('Nog niet bewaard')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Publiceer' }));
     await waitFor(() =>
-      expect(gedaan).toEqual([[{ pad: 'titel', van: 'Een rustplek regelen', naar: 'Een rustplek regelen nu' }], 'a']),
+      expect(gedaan).toEqual([
+        [{ pad: 'titel', van: 'Een rustplek regelen', naar: 'Een rustplek regelen nu' }],
+        ['a', '2'],
+      ]),
     );
     expect(await screen.findByText('Alles is bewaard')).toBeTruthy();
   });
@@ -141,6 +149,39 @@ describe('schrijven', () => {
         .getAllByRole('link', { name: 'Uitleg' })
         .some((link) => link.getAttribute('href')?.endsWith('artikel-schrijven')),
     ).toBe(true);
+  });
+
+  it('publiceert niet wat een collega net veranderde, en laat zien wat er nu staat', async () => {
+    const user = userEvent.setup();
+    const refusals = [{ code: 'dossier-gewijzigd', message: 'Een collega heeft dit artikel net veranderd.' }];
+    let beeld = eenArtikelBeeld();
+    toon(
+      '/kennisbank/schrijven/a',
+      {
+        artikel: async () => ok(beeld),
+        publiceerArtikel: async () => {
+          beeld = { ...beeld, versie: '2', artikel: { ...beeld.artikel, titel: 'Van een collega' } };
+          return { ok: false, refusals };
+        },
+      },
+      YARA,
+    );
+    await user.click(await screen.findByRole('button', { name: 'Publiceer' }, LANG));
+    expect(await screen.findByText(/Een collega heeft dit artikel net veranderd/)).toBeTruthy();
+    expect(await screen.findByRole('heading', { level: 1, name: 'Van een collega' })).toBeTruthy();
+  });
+
+  it('zegt waarom er geen nieuw artikel komt', async () => {
+    const user = userEvent.setup();
+    const refusals = [{ code: 'geen-toegang', message: 'Uitleg schrijven doet het samenwerkingsverband.' }];
+    toon(
+      '/kennisbank/schrijven',
+      { artikelWerklijst: async () => ok({ rijen: [] }), maakArtikel: async () => ({ ok: false, refusals }) },
+      YARA,
+    );
+    await user.click(await screen.findByRole('button', { name: 'Nieuw artikel' }, LANG));
+    expect(await screen.findByText(/Uitleg schrijven doet het samenwerkingsverband/)).toBeTruthy();
+    expect(location.hash).toBe('#/kennisbank/schrijven');
   });
 
   it('bewaart eerst als je naar een andere pagina gaat', async () => {

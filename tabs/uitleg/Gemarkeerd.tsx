@@ -4,7 +4,8 @@ import { markeer } from './zoek/markeer';
 const useStyles = makeStyles({
   raak: {
     fontWeight: 600,
-    color: 'inherit',
+    // Not of the link around it: that is too faint on this background in the dark theme.
+    color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorBrandBackground2,
     textDecorationLine: 'underline',
     textUnderlineOffset: '2px',

@@ -46,7 +46,7 @@ export function KennisbankSuggesties({
   if (gevonden.length === 0) return null;
   return (
     <section className={styles.root} aria-label={titel}>
-      <h3 className={styles.titel}>{titel}</h3>
+      <h2 className={styles.titel}>{titel}</h2>
       <ul className={styles.lijst}>
         {gevonden.slice(0, max).map((artikel) => (
           <li key={artikel.artikelId}>

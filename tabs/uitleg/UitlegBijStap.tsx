@@ -41,9 +41,11 @@ export function UitlegBijStap({ stap }: { stap: StapNummer }) {
     );
   const volgorde: readonly string[] = UITLEG_BIJ_STAP[stap];
   const plek = (id: string) => (volgorde.includes(id) ? volgorde.indexOf(id) : volgorde.length);
-  const bijStap = artikelen
-    .filter(({ stappen }) => stappen.includes(stap))
-    .toSorted((a, b) => plek(a.artikelId) - plek(b.artikelId));
+  const gekoppeld = artikelen.filter(({ stappen }) => stappen.includes(stap));
+  // The swv may have unlinked them all; a step always has its explanation.
+  const bijStap = (
+    gekoppeld.length > 0 ? gekoppeld : artikelen.filter(({ artikelId }) => volgorde.includes(artikelId))
+  ).toSorted((a, b) => plek(a.artikelId) - plek(b.artikelId));
   return (
     <section className={styles.root} aria-label={`Artikelen bij stap ${stap}`}>
       <LaadFout query={query} titel="De artikelen zijn niet geladen." watJeZiet="Je ziet de artikelen" />

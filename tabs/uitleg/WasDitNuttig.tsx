@@ -3,8 +3,9 @@ import { ThumbDislikeRegular, ThumbLikeRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { useWasDitNuttig } from '../api/use-kennisbank';
 import { announce } from '../ui/announce';
-import { FoutBalk } from '../ui/FoutBalk';
 import { text } from '../ui/layout';
+import { MisluktBalk } from '../ui/MisluktBalk';
+import { useEenHandeling } from '../ui/use-een-handeling';
 
 const useStyles = makeStyles({
   root: {
@@ -25,11 +26,10 @@ const DANK = { ja: 'Fijn. Dank voor je antwoord.', nee: 'Dank je. We kijken hoe 
 /** One answer a person; another answer takes its place. */
 export function WasDitNuttig({ artikelId }: { artikelId: string }) {
   const styles = useStyles();
-  const stem = useWasDitNuttig(artikelId);
+  const { doe, mislukt } = useEenHandeling<{ ja: boolean }>(useWasDitNuttig());
   const [antwoord, setAntwoord] = useState<'ja' | 'nee'>();
   const kies = async (ja: boolean) => {
-    const uitkomst = await stem.mutateAsync(ja).catch(() => undefined);
-    if (!uitkomst?.ok) return;
+    if (!(await doe((api) => api.wasDitNuttig(artikelId, ja)))) return;
     setAntwoord(ja ? 'ja' : 'nee');
     announce(DANK[ja ? 'ja' : 'nee']);
   };
@@ -47,7 +47,7 @@ export function WasDitNuttig({ artikelId }: { artikelId: string }) {
       >
         Nee
       </Button>
-      {stem.error && <FoutBalk titel="Je antwoord is niet bewaard." fout={stem.error} />}
+      <MisluktBalk mislukt={mislukt} titel="Je antwoord is niet bewaard." />
     </div>
   );
 }

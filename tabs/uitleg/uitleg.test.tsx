@@ -1,13 +1,14 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
-import { toonMetKennisbank } from '../../test/builders/toon-kennisbank';
+import { eenKennisbank, toonMetKennisbank } from '../../test/builders/toon-kennisbank';
 import { Storing } from '../api/storing';
 import { Bezwaar } from '../form/Bezwaar';
 import { uitlegLade } from '../ui/uitleg-lade';
 import { ArtikelKaart } from './ArtikelKaart';
 import { KennisbankSuggesties } from './KennisbankSuggesties';
 import { UitlegBijStap } from './UitlegBijStap';
+import { WasDitNuttig } from './WasDitNuttig';
 
 afterEach(() => {
   cleanup();
@@ -44,6 +45,15 @@ describe('UitlegBijStap', () => {
     expect(await screen.findByRole('heading', { name: 'Tussendoelen opstellen (stap 8)' }, LANG)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Alle uitleg bij stap 8' }));
     expect(await screen.findByRole('link', { name: 'Alle uitleg' })).toBeTruthy();
+  });
+
+  it('heeft ook uitleg als het swv elk artikel van de stap losmaakte', async () => {
+    const artikelen = eenKennisbank().artikelen.map((artikel) => ({ ...artikel, stappen: [] }));
+    toonMetKennisbank(<UitlegBijStap stap={8} />, {
+      api: { kennisbank: async () => ({ ok: true, value: eenKennisbank({ artikelen }) }) },
+    });
+    const [eerste] = await screen.findAllByRole('button', {}, LANG);
+    expect(eerste?.textContent).toContain('Tussendoelen opstellen (stap 8)');
   });
 
   it('zegt het als de artikelen er niet zijn', async () => {
@@ -92,5 +102,19 @@ describe('ArtikelKaart', () => {
     );
     expect(await screen.findAllByRole('button', {}, LANG)).toHaveLength(1);
     expect(screen.getByText(/1 minuut lezen · bijgewerkt op 22 november 2026/)).toBeTruthy();
+  });
+});
+
+describe('WasDitNuttig', () => {
+  it('zegt het als het artikel intussen offline is gehaald', async () => {
+    const user = userEvent.setup();
+    const refusals = [{ code: 'niet-gevonden', message: 'Dit artikel staat niet meer online.' }];
+    toonMetKennisbank(<WasDitNuttig artikelId="weg" />, {
+      api: { wasDitNuttig: async () => ({ ok: false, refusals }) },
+    });
+    await user.click(screen.getByRole('button', { name: 'Ja' }));
+    expect(await screen.findByText('Je antwoord is niet bewaard.')).toBeTruthy();
+    expect(screen.getByText(/Dit artikel staat niet meer online/)).toBeTruthy();
+    expect(screen.getByText('Was dit nuttig?')).toBeTruthy();
   });
 });

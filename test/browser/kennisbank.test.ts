@@ -40,6 +40,34 @@ describe('de kennisbank', () => {
     await venster.context.close();
   });
 
+  it('zet een tabel op een telefoon als rijen onder elkaar, met de kop bij elke cel', async () => {
+    const venster = await openUitleg('marit', '#/kennisbank/rollen-en-rechten', 320);
+    const tab = venster.tab();
+    const cel = tab.locator('td', { hasText: 'leest en maakt het OPP' });
+    await cel.waitFor();
+    expect(await cel.evaluate((td) => getComputedStyle(td, '::before').content)).toContain('doet');
+    expect(await tab.locator('table').evaluate((tabel) => tabel.scrollWidth - tabel.clientWidth)).toBe(0);
+    expect(await listAxeViolations(tab)).toEqual([]);
+    await venster.context.close();
+  });
+
+  it('brengt je met alleen toetsen van een weigering naar de uitleg en terug', async () => {
+    const venster = await openUitleg('marit', '#/', 1440);
+    const { page } = venster;
+    const tab = venster.tab();
+    await tab.getByRole('button', { name: 'Nieuw dossier' }).first().click();
+    await tab.getByRole('button', { name: 'Open dossier' }).click();
+    const link = tab.getByRole('link', { name: 'Uitleg' }).first();
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await tab.getByRole('heading', { name: 'Meldingen bij een veld' }).waitFor();
+    await page.keyboard.press('Escape');
+    await tab.getByRole('heading', { name: 'Meldingen bij een veld' }).waitFor({ state: 'detached' });
+    expect(await tab.getByRole('dialog', { name: 'Nieuw dossier' }).isVisible()).toBe(true);
+    expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+    await venster.context.close();
+  });
+
   it('laat de Themaverbinder publiceren wat op review wacht', async () => {
     const venster = await openUitleg('yara', '#/kennisbank/schrijven', 1440);
     const tab = venster.tab();

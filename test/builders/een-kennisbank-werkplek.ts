@@ -77,7 +77,11 @@ const eenVraag = (dossierId: string): readonly (Helpdeskvraag | Gespreksregel)[]
   });
   return [
     vraag,
-    regel('regel-0001', 'vraag', 'Bij Fenna op Het Waterrad gaat het mis in D-2024-000123. Bel me op 0612345678.'),
+    regel(
+      'regel-0001',
+      'vraag',
+      'Bij Fenna en Sterre op Het Waterrad gaat het mis in D-2024-000123. Bel me op 0612345678.',
+    ),
     regel('regel-0002', 'notitie', 'Joost belt vaak.'),
     regel('regel-0003', 'antwoord', `Dag Joost. Vink het gebied aan in stap 4. Mail anders ${HANNA.email}.`),
   ];
@@ -101,18 +105,27 @@ export async function eenKennisbankWerkplek() {
     clock,
   };
   const useCases = createKennisbankUseCases(deps);
+  /** Yara reads it and publishes what she read. */
+  const publiceerGezien = async (artikelId: string) => {
+    const beeld = await useCases.readArtikel(YARA, { artikelId });
+    return useCases.publishArtikel(YARA, { artikelId, gezien: beeld.ok ? beeld.value.versie : '' });
+  };
   return {
     klok,
     useCases,
+    publiceerGezien,
     /** A draft of Hanna. */
     maak: (id: string, antwoorden: Antwoorden = ARTIKEL) => useCases.openArtikel(HANNA, { id, antwoorden }),
     async publiceer(id: string, antwoorden: Antwoorden = ARTIKEL): Promise<void> {
       await useCases.openArtikel(HANNA, { id, antwoorden });
-      await useCases.publishArtikel(YARA, { artikelId: id });
+      await publiceerGezien(id);
     },
-    /** Puts a question with an answer in the store, about this dossier. */
+    /** Puts a question with an answer in the store, about this dossier; it names Sterre too, of another dossier of the school. */
     async stelVraag({ kop, stappen }: Dossier, regels: number = 4): Promise<void> {
       await dossiers.commit(kop.dossierId, [kop, ...stappen].map(put));
+      const leerling = { ...kop.leerling, roepnaam: 'Sterre', achternaam: 'Duinroos' };
+      const ander = { ...kop, dossierId: 'dossier-2', schoolId: WATERRAD.id, leerling };
+      await dossiers.commit('dossier-2', [put(ander)]);
       await helpdesk.commit('vraag-1', eenVraag(kop.dossierId).slice(0, regels).map(put));
     },
     dump: async () => JSON.stringify((await helpdesk.changes(undefined, 1000)).items),

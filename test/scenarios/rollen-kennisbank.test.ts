@@ -20,7 +20,7 @@ const WIJZIGING = { wijzigingen: [{ pad: 'titel', van: INHOUD.titel, naar: 'Ande
 const of = (id: string) => `kennisbank/artikelen/${id}`;
 
 /** The request of each line, for an article of its own. */
-const VRAAG: Record<string, (id: string) => Vraag> = {
+const VRAAG: Record<string, (id: string, gezien: string) => Vraag> = {
   'read-kennisbank': () => ['GET kennisbank'],
   'judge-nuttig': (id) => [`POST ${of(id)}/nuttig`, { ja: true }],
   'list-artikel-werklijst': () => ['GET kennisbank/werklijst'],
@@ -29,7 +29,7 @@ const VRAAG: Record<string, (id: string) => Vraag> = {
   'read-artikel': (id) => [`GET ${of(id)}`],
   'save-artikel': (id) => [`PATCH ${of(id)}`, WIJZIGING],
   'submit-artikel': (id) => [`POST ${of(id)}/review`, {}],
-  'publish-artikel': (id) => [`POST ${of(id)}/publicatie`, {}],
+  'publish-artikel': (id, gezien) => [`POST ${of(id)}/publicatie`, { gezien }],
   'return-artikel': (id) => [`POST ${of(id)}/terugsturing`, { tekst: 'Korter.' }],
   'restore-artikel': (id) => [`POST ${of(id)}/herstel`, { versie: 1 }],
   'withdraw-artikel': (id) => [`POST ${of(id)}/intrekking`, {}],
@@ -59,8 +59,9 @@ async function ask(geval: string, persona: string) {
   const [route = '', soort] = geval.split(':');
   await putArtikel(id, soort);
   const lees = () => scenario.openStore('helpdesk').list(toPartitie(id));
+  const gezien = (await lees()).find(({ value }) => value.id === 'artikel')?.version ?? '';
   const voor = JSON.stringify(await lees());
-  const { status, body } = await sendAls<ArtikelBeeld>(scenario, persona, VRAAG[route]?.(id) ?? ['']);
+  const { status, body } = await sendAls<ArtikelBeeld>(scenario, persona, VRAAG[route]?.(id, gezien) ?? ['']);
   return { status, body, isVeranderd: JSON.stringify(await lees()) !== voor };
 }
 

@@ -13,7 +13,7 @@ In stap 4 kies je aan welke gebieden je werkt. Alleen bij een aangevinkt gebied 
 ## Kun je geen doel toevoegen?
 
 1. Ga naar stap 4.
-2. Is de stap gereed gemeld? Kies dan **Heropen stap 4** en schrijf op waarom.
+2. Is de stap gereed gemeld? Kies dan onderaan **Heropen stap** en schrijf op waarom.
 3. Vink bij **Gebieden** het gebied aan. Het wordt vanzelf bewaard.
 4. Ga terug naar stap 8. Het gebied staat er nu bij.
 
@@ -25,7 +25,7 @@ Dat kan alleen als er geen tussendoel meer bij hoort. Zo raakt er geen doel kwij
 2. Kies in elk tussendoel een ander gebied, of verwijder het tussendoel.
 3. Vink het gebied in stap 4 uit.
 
-Een **leergebied** is een vak, zoals technisch lezen. **Leergebiedoverstijgend** gaat over bijvoorbeeld werkhouding of gedrag.
+Een **Leergebied** is een vak, zoals technisch lezen. **Leergebiedoverstijgend** gaat over bijvoorbeeld werkhouding of gedrag.
 `,
   }),
   defineArtikel({
@@ -38,15 +38,15 @@ Een ontwikkeldoel zegt wat de leerling over ongeveer een jaar kan. De kleine sta
 
 ## Zo doe je het
 
-1. Voeg een ontwikkeldoel toe en kies het gebied. Staat het gebied er niet bij? Vink het eerst aan in stap 4.
+1. Kies **Ontwikkeldoel toevoegen** bij het gebied. Staat het gebied er niet bij? Vink het eerst aan in stap 4.
 2. Schrijf het doel in één of twee zinnen. Begin met wat de leerling dan doet of kan.
-3. Schrijf bij **Onderwijsbehoeften** wat de leerling nodig heeft: een leerkracht, een groep of een taak die …
+3. Schrijf bij **Onderwijsbehoeften van de leerling** wat de leerling nodig heeft: een leerkracht, een groep of een taak die …
 4. Schrijf bij **Ondersteuningsbehoeften van de leerkracht** wat die nodig heeft om dit te bieden.
-5. Vraag de ouders wat zij willen weten of kunnen.
+5. Vraag de ouders wat zij willen weten of kunnen. Dat staat bij **Ondersteuningsbehoeften van de ouders**.
 
 ## Onderwijs- of ondersteuningsbehoefte?
 
-Een onderwijsbehoefte gaat over wat de **leerling** nodig heeft om te leren, zoals een rustige plek. Een ondersteuningsbehoefte gaat over wat de **leerkracht** of de **ouders** nodig hebben. Twijfel je? Stel je consulent een inhoudelijke vraag onder **Helpdesk**.
+Een onderwijsbehoefte gaat over wat de *leerling* nodig heeft om te leren, zoals een rustige plek. Een ondersteuningsbehoefte gaat over wat de *leerkracht* of de *ouders* nodig hebben. Twijfel je? Stel je consulent een inhoudelijke vraag onder **Helpdesk**.
 `,
   }),
   defineArtikel({
@@ -84,8 +84,8 @@ In stap 7 schrijf je naar welk onderwijs de leerling naar verwachting gaat.
 ## Zo doe je het
 
 1. Kies bij **Verwachte bestemming** er één. Twee mag ook, als ze in de lijst direct naast elkaar staan.
-2. Is de leerling nog jong? Kies **Nog niet te bepalen**.
-3. Schrijf de **onderbouwing**. Gebruik de stimulerende en belemmerende factoren van stap 3. Die staan boven de stap.
+2. Is de leerling nog jong? Kies **Nog niet te bepalen (jonge leerling)**.
+3. Schrijf de **Onderbouwing**. Gebruik de stimulerende en belemmerende factoren van stap 3. Die staan boven de stap.
 4. Wijkt het programma af van dat van de groep? Kies ja en schrijf op wat er anders is, en waarom.
 5. Vul de datum van deze verwachting in.
 
@@ -108,12 +108,12 @@ Een tussendoel is een kleine stap op weg naar een ontwikkeldoel van stap 5.
 
 ## Zo doe je het
 
-1. Vul eerst de datum van het **evaluatiegesprek** in.
+1. Vul eerst de datum van het **Evaluatiegesprek** in.
 2. Kies **Tussendoel toevoegen** bij het gebied. Ontbreekt het gebied? Vink het [in stap 4](#/kennisbank/gebieden-aanvinken) aan.
 3. Kies voor wie het is: de leerling, de leerkracht of de ouders.
 4. Schrijf het doel zo dat je later kunt zien of het is gelukt. Noem het begin: wat kan de leerling nu?
 5. Vul in wie, hoe, waar, wanneer en waarmee, en kies de bekostiging.
-6. Vul de **evaluatiedatum** in.
+6. Vul de **Evaluatiedatum** in.
 
 ## De evaluatiedatum is te laat
 

@@ -12,7 +12,7 @@ In het logboek staat wat er met het dossier is gebeurd: welke stap gereed is, me
 
 ## Zo schrijf je in het logboek
 
-1. Open het dossier en kies rechts **Logboek**. Op een smal scherm kies je boven **Logboek en uitleg**.
+1. Open het dossier en kies rechts **Logboek**. Zie je dat niet? Kies dan eerst **Logboek en uitleg**.
 2. Kies **Schrijf in het logboek**.
 3. Kies waar het over gaat: een gesprek met ouders of leerling, een overleg, een aanpassing of een notitie.
 4. Kies de datum. Die mag niet in de toekomst liggen.
@@ -24,7 +24,7 @@ Een regel in het logboek kun je niet meer veranderen of weghalen. Klopt er iets 
 
 Een bestand aan een dossier hangen kan nog niet. Bewaar het verslag of plan in het leerlingvolgsysteem. Schrijf in het logboek wat het is en waar het staat.
 
-Bij een vraag aan de helpdesk kun je wel een bestand meesturen.
+Bij een vraag aan de helpdesk kun je wel een bestand meesturen. Zie [Een vraag of wens aan de helpdesk](#/kennisbank/vraag-stellen-aan-de-helpdesk).
 `,
   }),
   defineArtikel({
@@ -40,7 +40,7 @@ Alleen je eigen school ziet een dossier. Met akkoord van de ouders deel je het m
 1. Vraag de ouders om akkoord. Vertel wie er meeleest en waarvoor.
 2. Kies in het dossier **Meer** → **Delen met het samenwerkingsverband**.
 3. Vul in wie akkoord gaf, op welke dag en hoe.
-4. Bevestig. In het logboek staat nu dat je hebt gedeeld.
+4. Kies **Deel dossier**. In het logboek staat nu dat je hebt gedeeld.
 
 De consulent leest mee en kan in het logboek schrijven. De stappen vult de school zelf in.
 
@@ -75,7 +75,7 @@ In de mail en het onderwerp staat nooit de naam van de leerling. In het logboek 
 
 ## Het bericht vraagt aandacht
 
-Lukt versturen niet, dan gaat er niets weg en staat er een balk boven het dossier. Kies **Verstuur opnieuw**. Blijft het misgaan? Vraag het de helpdesk.
+Lukt versturen niet, dan gaat er niets weg en staat er een balk boven het dossier. Kies **Verstuur opnieuw**. Blijft het misgaan? Vraag het de helpdesk. Ook bij een bijeenkomst, een vraag of een nieuwsbrief kan een mail aandacht vragen: daar staat dezelfde knop. Is de mail al onderweg, dan hoef je niets te doen.
 
 Staat je consulent niet in de lijst? Meld het de helpdesk. Mail het OPP niet met je gewone mail.
 `,

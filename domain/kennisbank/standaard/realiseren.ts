@@ -6,15 +6,25 @@ export const REALISEREN = [
     artikelId: 'instemming-vragen',
     titel: 'Instemming vragen aan ouders',
     samenvatting: 'Bespreek het OPP, leg van elke gezaghebbende vast of die instemt, en stel het vast.',
-    trefwoorden: ['stap 9', 'OOGO', 'handelingsdeel', 'handtekening', 'vaststellen', 'ouderlijk gezag', 'akkoord'],
+    trefwoorden: [
+      'stap 9',
+      'OOGO',
+      'handelingsdeel',
+      'handtekening',
+      'tekenen',
+      'afdrukken',
+      'vaststellen',
+      'ouderlijk gezag',
+      'akkoord',
+    ],
     tekst: `
 Over het OPP heb je overleg met de ouders, gericht op overeenstemming (OOGO). Het handelingsdeel geldt pas als elke gezaghebbende ermee instemt.
 
 ## Zo doe je het
 
-1. Geef de ouders het OPP te lezen: **Meer** → **OPP als PDF**.
+1. Geef de ouders het OPP te lezen: **Meer** → **OPP als PDF** of **Afdrukken**.
 2. Vul in stap 9 de datum van het overleg in, en wie erbij waren.
-3. Voeg voor **elke** gezaghebbende van stap 1 een rij toe. Kies of die instemt, op welke dag en hoe je dat weet.
+3. Voeg voor *elke* gezaghebbende van stap 1 een rij toe. Kies of die instemt, op welke dag en hoe je dat weet.
 4. Vul in wanneer en door wie het OPP namens het schoolbestuur is vastgesteld. Dat kan pas na het overleg en na de laatste instemming.
 5. Meld stap 9 gereed.
 
@@ -38,14 +48,15 @@ Bespreek minstens één keer per schooljaar met de ouders en de leerling wat de 
 ## Evalueren in stap 10
 
 1. Schrijf bij **Voortgang** wat is gedaan. Wat ging door, en wat niet? Een leerkracht kan dit ook doen.
-2. Voeg voor **elk** tussendoel van stap 8 een rij toe. Kies behaald, deels behaald of niet behaald.
-3. Vul in wanneer het evaluatiegesprek was.
-4. Schrijf de conclusie en het vervolg op.
-5. Meld stap 10 gereed.
+2. Voeg voor *elk* tussendoel van stap 8 een rij toe. Kies **Behaald**, **Deels behaald** of **Niet behaald**, en schrijf op wat je zag.
+3. Vul in wanneer het evaluatiegesprek was en wie erbij waren.
+4. Schrijf op wat de leerling er zelf van vindt.
+5. Schrijf de conclusie en het vervolg op.
+6. Meld stap 10 gereed.
 
 ## Daarna: het perspectief
 
-1. Heropen stap 7.
+1. Ga naar stap 7 en kies **Heropen stap**.
 2. Kijk of de bestemming nog past.
 3. Vul onder **Meer velden** in wanneer je opnieuw hebt gewogen en of de verwachting gelijk blijft of is aangepast.
 
@@ -65,14 +76,14 @@ Is de ondersteuning klaar of gaat de leerling weg? Dan archiveer je het dossier.
 1. Ga naar stap 11 en kies **Archiveren**.
 2. Schrijf op waarom. De reden komt in het logboek.
 3. Kies of de begindatum van het OPP in het leerlingvolgsysteem staat.
-4. Meld stap 11 gereed en bevestig.
+4. Meld stap 11 gereed en kies **Archiveer dossier**.
 
-Niemand kan het dossier daarna nog veranderen. Je vindt het terug met **Toon ook gearchiveerde dossiers** in de werkvoorraad.
+Niemand kan het dossier daarna nog veranderen. Je vindt het terug onder de lijst in de werkvoorraad: kies bijvoorbeeld **Toon ook 3 gearchiveerde dossiers**.
 
 ## Toch nog iets veranderen
 
 1. Open het dossier en ga naar stap 11.
-2. Kies **Heropen** en schrijf op waarom.
+2. Kies **Heropen stap** en schrijf op waarom.
 3. Je kunt weer schrijven.
 
 Loopt het dossier door? Kies dan **Het dossier loopt door**.
@@ -98,9 +109,11 @@ Soms gaat het om meer velden samen. Bijvoorbeeld: elke gezaghebbende van stap 1 
 
 ## Een stap die al gereed is
 
-Je kunt er niet meer in schrijven. Kies **Heropen** en schrijf op waarom. De reden komt in het logboek. Staat de stap al open? Dan kun je gewoon verder schrijven.
+Je kunt er niet meer in schrijven. Kies onderaan **Heropen stap** en schrijf op waarom. Bij stap 3 heet de knop **Nieuwe momentopname**. De reden komt in het logboek. Staat de stap al open? Dan kun je gewoon verder schrijven.
 
 Je hoeft de stappen niet op volgorde te doen.
+
+Ook buiten een dossier zie je soms een melding over een regel, zoals bij een wens of een bijeenkomst. In de melding staat wat er moet kloppen.
 `,
   }),
   defineArtikel({
@@ -120,9 +133,9 @@ Bovenin elk dossier staat bijvoorbeeld **Wet: 4 van 10 in orde**. Kies die knop 
 
 ## Wat hij wel en niet doet
 
-- Hij kijkt of iets er **is**, niet of het goed is. Dat beoordelen jullie zelf.
+- Hij kijkt of iets er *is*, niet of het goed is. Dat beoordelen jullie zelf.
 - Hij rekent met de datum van het OPP. Een nieuwe regel telt pas vanaf de dag dat die geldt.
-- Voor lichte ondersteuning is geen OPP nodig. Dan staat er: geen OPP nodig.
+- Voor lichte ondersteuning is geen OPP nodig. Dan staat er **Geen OPP nodig**.
 - Onder **Waar staat dit in de wet?** lees je de bron.
 
 Een veld met **Wettelijk** erbij is een veld waar de wet iets over zegt.

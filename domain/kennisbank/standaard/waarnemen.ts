@@ -13,14 +13,14 @@ Een IB’er of KC’er start een dossier. Ben je leerkracht? Vraag het dan aan j
 ## Zo doe je het
 
 1. Ga naar **Werkvoorraad** en kies **Nieuw dossier**.
-2. Vul de naam, geboortedatum, groep, het niveau van ondersteuning en de startdatum in.
+2. Vul de naam, geboortedatum, groep, het niveau van ondersteuning en de startdatum in. Kies **Open dossier**.
 3. Je komt in stap 1. Vul daar de gezaghebbenden in: de mensen met het ouderlijk gezag.
 4. Beschrijf de aanleiding en de ondersteuningsvraag.
 5. Kies onderaan **Stap 1 gereed melden**.
 
 ## Goed om te weten
 
-- De **startdatum** is de dag waarop de extra ondersteuning begint. Vanaf die dag heeft de school zes weken om het OPP vast te stellen. Bovenin het dossier zie je de datum.
+- De **Startdatum** is de dag waarop de extra ondersteuning begint. Vanaf die dag heeft de school zes weken om het OPP vast te stellen. Bovenin het dossier zie je de datum.
 - Vul geen burgerservicenummer in. Het product weigert dat.
 - Is een adres geheim? Zet **Geheim adres** op ja. Dan bewaren we ook geen telefoonnummer en e-mailadres.
 - Alles wat je typt, wordt vanzelf bewaard.
@@ -32,14 +32,14 @@ Een IB’er of KC’er start een dossier. Ben je leerkracht? Vraag het dan aan j
     samenvatting: 'Je kiest in stap 1 een ander niveau. Wat er staat, blijft bewaard.',
     trefwoorden: ['niveau', 'licht', 'extra', 'voorziening', 'opschalen', 'stap niet nodig', 'OPP nodig'],
     tekst: `
-Het niveau in stap 1 bepaalt welke stappen je ziet. Bij **lichte ondersteuning** zijn stap 6, 7 en 9 niet nodig. Bij **extra ondersteuning op school** en bij **ondersteuning op voorziening** zie je alle elf stappen.
+Het niveau in stap 1 bepaalt welke stappen je ziet. Bij **Lichte ondersteuning** zijn stap 6, 7 en 9 niet nodig. Bij **Extra ondersteuning op school** en bij **Ondersteuning op voorziening** zie je alle elf stappen.
 
 ## Zo zet je een dossier door
 
 1. Open het dossier en ga naar stap 1.
-2. Is stap 1 al gereed gemeld? Kies **Heropen stap 1** en schrijf op waarom. Dat doet een IB’er of KC’er.
+2. Is stap 1 al gereed gemeld? Kies onderaan **Heropen stap** en schrijf op waarom. Dat doet een IB’er of KC’er.
 3. Kies bij **Niveau van ondersteuning** het nieuwe niveau.
-4. Controleer de **startdatum**: de dag waarop de extra ondersteuning begint. Vanaf die dag tellen de zes weken voor het OPP.
+4. Controleer de **Startdatum**: de dag waarop de extra ondersteuning begint. Vanaf die dag tellen de zes weken voor het OPP.
 5. Meld stap 1 weer gereed en vul stap 6, 7 en 9 in.
 
 ## Terug naar licht
@@ -102,7 +102,7 @@ De leerling heeft het recht om zijn mening te geven over het OPP. In stap 2 leg 
 ## Zo doe je het
 
 1. Vraag de leerling hoe hij het wil vertellen: zelf, met een tekening, via zijn ouders of via iemand anders.
-2. Kies die vorm bij **Hoe gaf de leerling zijn mening?** en vul de datum in.
+2. Kies die vorm bij **Hoe gaf de leerling zijn mening?** en vul de datum van het gesprek in.
 3. Schrijf bij **Stem van de leerling** op wat hij zei, in zijn eigen woorden.
 4. Schrijf bij **Invloed op het plan** wat ermee is gedaan. En wat niet, en waarom.
 5. Spreek af wanneer je de leerling vertelt wat er met zijn inbreng is gedaan. Vul dat in bij **Terugkoppeling aan de leerling op**. Dit mag een dag in de toekomst zijn.
@@ -124,15 +124,15 @@ Een factor is iets wat de leerling helpt of in de weg zit. De wet vraagt om alle
 
 ## Zo doe je het
 
-1. Voeg een factor toe. Kies **Stimulerend** of **Belemmerend**.
+1. Kies **Factor toevoegen** bij **Stimulerend** of bij **Belemmerend**.
 2. Kies waar je het ziet: bij de leerling, in het onderwijs of thuis.
 3. Schrijf de factor in één of twee zinnen op. Zeg bij **Hoe weet je dit?** of het uit een observatie, toets of gesprek komt.
-4. Vul de **datum van deze momentopname** in.
+4. Vul de **Datum van deze momentopname** in.
 5. Meld stap 3 gereed. De factoren blijven bij die datum bewaard.
 
 ## Een nieuwe momentopname
 
-Is er iets veranderd? Heropen stap 3. De factoren staan er nog als begin. Pas ze aan, kies een nieuwe datum en meld de stap weer gereed. De oude momentopname blijft te lezen.
+Is er iets veranderd? Kies onderaan stap 3 **Nieuwe momentopname** en schrijf op waarom. De factoren staan er nog als begin. Pas ze aan, kies een nieuwe datum en meld de stap weer gereed. De oude blijft te lezen onder **Eerdere momentopnamen**.
 
 Een nieuwe momentopname moet van ná de vorige zijn. Zie je die melding? Kies dan een latere datum.
 `,

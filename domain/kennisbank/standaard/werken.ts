@@ -15,16 +15,18 @@ Je rol staat in het adresboek van je samenwerkingsverband.
 | IB’er, KC’er | alle dossiers van de school | alles: invullen, gereed melden, delen, versturen |
 | leerkracht | de eigen groep, en dossiers waar die bij staat | schrijft in stap 1, 2, 3, 8 en 10 en in het logboek |
 | schoolleider | alle dossiers van de school | leest en maakt het OPP |
-| consulent | gedeelde dossiers van de eigen TPO | leest, schrijft in het logboek |
-| Themaverbinder | vragen aan de helpdesk, geen dossiers | leest mee, zet uitleg online |
-| helpdesk | vragen aan de helpdesk, geen dossiers | beantwoordt vragen |
-| beheer | geen dossiers | instellingen en bijeenkomsten |
+| consulent | gedeelde dossiers en vragen van de eigen TPO | leest, schrijft in het logboek, beantwoordt vragen, organiseert bijeenkomsten |
+| Themaverbinder | alle vragen aan de helpdesk, geen dossiers | leest mee, zet uitleg online, organiseert bijeenkomsten |
+| helpdesk | alle vragen aan de helpdesk, geen dossiers | beantwoordt vragen, schrijft uitleg |
+| beheer | geen dossiers en geen vragen van anderen | stelt de helpdesk in, organiseert bijeenkomsten |
+
+Vragen aan de helpdesk ziet een leerkracht alleen van zichzelf. De IB’er, KC’er en schoolleider zien die van hun school.
 
 ## Je mag iets niet
 
 - **Je staat nog niet in het adresboek**: vraag de beheerder van je samenwerkingsverband om je toe te voegen.
-- **Dit bestaat niet, of je mag het niet zien**: controleer het adres. Hoort het bij je werk? Vraag je IB’er of KC’er.
-- **Dit doet de IB’er of KC’er**: vraag het aan die collega.
+- **Dit dossier bestaat niet, of je mag het niet zien.** Controleer het adres. Hoort het bij je werk? Vraag je IB’er of KC’er.
+- **Dit doet de IB’er of KC’er van de school.** Vraag het aan die collega. Soms doet een ander het, zoals de helpdesk: dat staat er dan bij.
 
 Wie een dossier leest of verandert, wordt vastgelegd.
 `,
@@ -40,8 +42,8 @@ TOP Dossier heeft geen eigen wachtwoord. Je komt binnen met het schoolaccount wa
 ## Zo stel je het in
 
 1. Vraag de ICT-beheerder van je school of bestuur of 2FA aanstaat. Vaak is dat al zo.
-2. Ga in je browser naar de pagina van je Microsoft-account van school en kies **Beveiligingsgegevens**.
-3. Kies **Aanmeldingsmethode toevoegen** en volg de stappen, bijvoorbeeld met de app Microsoft Authenticator.
+2. Ga in je browser naar de pagina van je Microsoft-account van school en kies ‘Beveiligingsgegevens’.
+3. Kies ‘Aanmeldingsmethode toevoegen’ en volg de stappen, bijvoorbeeld met de app Microsoft Authenticator.
 4. Voeg ook een tweede manier toe, voor als je telefoon kwijt is.
 
 ## Nieuwe telefoon of geen code?
@@ -61,18 +63,18 @@ Je ziet in de lijst met stappen wie er ook aan het werk is. Jullie kunnen in dez
 
 ## Jullie typten in hetzelfde veld
 
-Dan staat er **Kies een tekst**. Er is niets weg: beide teksten zijn er nog.
+Dan staat er **Kies een tekst.** Er is niets weg: beide teksten zijn er nog.
 
 1. Kies **Kies** bij het veld.
 2. Lees beide teksten. Wat anders is, is onderstreept.
-3. Kies jouw tekst of die van je collega, of voeg ze samen.
-4. Bewaar je keuze.
+3. Kies **Jouw tekst** of die van je collega, of **Voeg samen**.
+4. Bewaar je keuze met de knop onderaan.
 
 Kies je **Later kiezen**, dan blijft het veld gemarkeerd. De stap kun je pas gereed melden als je hebt gekozen.
 
 ## Het is te druk
 
-Staat er dat veel collega’s nu in dit dossier werken? Dan is er even niets bewaard. Wacht een paar seconden en probeer het opnieuw. Wat je typte staat nog op het scherm.
+Staat er **Veel collega’s werken nu in dit dossier.**? Dan is er even niets bewaard. Wacht een paar seconden en probeer het opnieuw. Wat je typte staat nog op het scherm.
 
 Ook een bijeenkomst, een vraag of een artikel kan intussen door iemand anders zijn veranderd. Laad de pagina opnieuw en kijk wat er nu staat.
 `,
@@ -88,17 +90,17 @@ Onder een veld staat wat er moet kloppen, en vaak een knop met de dichtstbijzijn
 | melding | wat je doet |
 |---|---|
 | Vul in … of Kies … | Het veld moet gevuld zijn voordat de stap gereed is of je iets verstuurt. |
-| Hier passen 4000 tekens | Maak de tekst korter. Erbij staat hoeveel er weg moet. |
-| Deze datum of tijd bestaat niet | Kies een dag uit de kalender, of typ een tijd als 9.00. |
+| **Hier passen 4000 tekens** | Maak de tekst korter. Erbij staat hoeveel er weg moet. |
+| **Deze datum bestaat niet** of **Deze tijd bestaat niet** | Kies een dag uit de kalender, of typ een tijd als 9.00. |
 | Kies … of later, of eerder | De datum valt buiten de grens. Kies de dag op de knop. |
 | … komt na … | Twee datums passen niet bij elkaar. Kijk welke van de twee niet klopt. |
 | Vul … of meer in | Het getal is te klein, te groot of heeft te veel cijfers achter de komma. |
-| Kies er hoogstens … | Haal een keuze weg. |
-| Hier passen … rijen | Verwijder een rij. |
+| **Kies er hoogstens 3** | Haal een keuze weg. |
+| **Hier passen 20 rijen** | Verwijder een rij. |
 | Voeg minstens één … toe | De lijst is nog leeg. |
-| Deze persoon staat niet in de adreslijst | Kies iemand uit de lijst. Ontbreekt er iemand? Vraag de beheerder. |
-| Plak een link die met https:// begint | Kopieer het hele adres uit de browser. |
-| Vul je e-mailadres in | Controleer op spaties en typfouten. |
+| **Deze persoon staat niet in de adreslijst van dit dossier** | Kies iemand uit de lijst. Ontbreekt er iemand? Vraag de beheerder. |
+| **Plak een link die met https:// begint** | Kopieer het hele adres uit de browser. |
+| **Vul je e-mailadres in** | Controleer op spaties en typfouten. |
 
 Staat er dat een vraag of antwoord niet bij het formulier past? Laad de pagina opnieuw.
 `,
@@ -111,7 +113,7 @@ Staat er dat een vraag of antwoord niet bij het formulier past? Laad de pagina o
     tekst: `
 ## In het dossier
 
-- **Geen burgerservicenummer.** Een getal dat erop lijkt wordt geweigerd. Is het een ander nummer, zoals van een toets? Schrijf het in losse stukken of laat het weg.
+- Schrijf geen burgerservicenummer op. Een getal dat erop lijkt wordt geweigerd. Is het een ander nummer, zoals van een toets? Laat het weg, of noem alleen de laatste cijfers.
 - Schrijf alleen op wat nodig is voor de ondersteuning. De rest staat in het leerlingvolgsysteem.
 - Noem geen diagnose als de ouders dat niet willen. Beschrijf wat de leerling nodig heeft.
 - Is een adres geheim? Zet in stap 1 **Geheim adres** op ja.
@@ -120,10 +122,10 @@ Staat er dat een vraag of antwoord niet bij het formulier past? Laad de pagina o
 
 Een vraag gaat per mail en wordt door meer mensen gelezen. Daarom kijkt het scherm voor het versturen of er gegevens van een leerling in staan.
 
-1. Haal namen van leerlingen weg. Schrijf **de leerling**.
+1. Haal namen van leerlingen weg. Schrijf ‘de leerling’.
 2. Haal nummers van negen cijfers weg.
 3. Hoort de vraag bij een dossier? Het nummer van het dossier is genoeg. Alleen wie het dossier mag zien, kan het openen.
-4. Staat er een e-mailadres in dat echt nodig is? Dat mag blijven als je dat zelf kiest.
+4. Staat er een e-mailadres in dat echt nodig is? Dat mag blijven: kies **Verstuur toch**.
 
 Stuur je een schermafbeelding mee? Maak namen eerst onleesbaar.
 `,

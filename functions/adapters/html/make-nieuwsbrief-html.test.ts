@@ -96,6 +96,13 @@ describe('makeNieuwsbriefHtml', () => {
     ]);
   });
 
+  it('past op een telefoon: een lang woord breekt af en duwt de tabel niet breder', () => {
+    expect(mail()).toContain('table-layout:fixed');
+    const cellen = [...parse(mail()).querySelectorAll('table table td')];
+    expect(cellen.length).toBeGreaterThan(2);
+    expect(cellen.every((cel) => cel.getAttribute('style')?.includes('overflow-wrap:anywhere'))).toBe(true);
+  });
+
   it('heeft altijd een regel om je uit te schrijven, met het token achter het hekje', () => {
     const links = [...parse(mail()).querySelectorAll('a')];
     expect(links.find(({ textContent }) => textContent === 'Schrijf je uit')?.getAttribute('href')).toBe(

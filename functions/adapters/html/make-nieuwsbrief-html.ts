@@ -31,8 +31,11 @@ const stuk = (onderdeel: NieuwsbriefMailInput['onderdelen'][number]): string =>
     onderdeel.link ? alinea(link(onderdeel.link, toLinkTekst(onderdeel))) : '',
   ].join('\n');
 
+/** A long word or link must not make a phone scroll sideways; Outlook knows only the second. */
+const BREEK = 'overflow-wrap:anywhere;word-break:break-word;-webkit-hyphens:auto;hyphens:auto;';
+
 const rij = (inhoud: string, stijl: string): string =>
-  `<tr><td style="padding:24px 24px 8px;${stijl}">\n${inhoud}\n</td></tr>`;
+  `<tr><td style="padding:24px 24px 8px;${BREEK}${stijl}">\n${inhoud}\n</td></tr>`;
 const LIJN = 'border-top:1px solid #c8c8d8;';
 
 /** A table for the width, because mail programs know nothing else; it is announced as no table. */
@@ -53,7 +56,7 @@ export const makeNieuwsbriefHtml: MakeNieuwsbriefHtml = ({
 </head>
 <body style="margin:0;padding:0;">
 <table role="presentation" cellpadding="0" cellspacing="0" border="0" width="100%"><tr><td align="center">
-<table role="presentation" cellpadding="0" cellspacing="0" border="0" width="100%" style="max-width:600px;text-align:left;">
+<table role="presentation" cellpadding="0" cellspacing="0" border="0" width="100%" style="max-width:600px;table-layout:fixed;text-align:left;">
 ${rij(
   [
     alinea(escapeHtml(swv), `${LETTER}font-size:14px;line-height:20px;margin:0 0 8px;`),

@@ -15,5 +15,6 @@ export const ARTIKEL_WIJZIGINGEN: Body = {
   schema: object({ wijzigingen: { ...array(ref('Wijziging'), MAX_WIJZIGINGEN), minItems: 1 } }),
 };
 export const OPMERKING: Body = { schema: formulierSchema([OPMERKING_VELD]), vorm: object({ tekst: text() }) };
+export const PUBLICATIE: Body = { schema: object({ gezien: text() }) };
 export const HERSTEL: Body = { schema: object({ versie: AANTAL }) };
 export const NUTTIG: Body = { schema: object({ ja: JA_NEE }) };

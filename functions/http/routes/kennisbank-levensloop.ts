@@ -1,4 +1,4 @@
-import { HERSTEL, OPMERKING } from '../openapi/kennisbank-bodies';
+import { HERSTEL, OPMERKING, PUBLICATIE } from '../openapi/kennisbank-bodies';
 import { object, ref } from '../openapi/schema';
 import { asJson, defineRoute, jsonAntwoord, type Route } from '../route';
 import type { KennisbankUseCases } from './kennisbank-use-cases';
@@ -17,15 +17,15 @@ export const artikelLevensloopRoutes = (useCases: KennisbankUseCases): readonly 
     handler: async ({ medewerker, params: { artikelId } }) =>
       asJson(await useCases.submitArtikel(medewerker, { artikelId })),
   }),
-  defineRoute({
+  defineRoute<{ gezien: string }>({
     naam: 'publish-artikel',
     methode: 'POST',
     pad: `${ARTIKEL}/publicatie`,
-    samenvatting: 'Zet het artikel online',
-    body: { schema: object({}) },
+    samenvatting: 'Zet het artikel online, zoals het bij versie `gezien` was',
+    body: PUBLICATIE,
     antwoord: jsonAntwoord(ref('ArtikelBeeld')),
-    handler: async ({ medewerker, params: { artikelId } }) =>
-      asJson(await useCases.publishArtikel(medewerker, { artikelId })),
+    handler: async ({ medewerker, params: { artikelId }, body: { gezien } }) =>
+      asJson(await useCases.publishArtikel(medewerker, { artikelId, gezien })),
   }),
   defineRoute<{ tekst: string }>({
     naam: 'return-artikel',

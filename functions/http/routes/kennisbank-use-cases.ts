@@ -17,7 +17,7 @@ export type KennisbankUseCases = {
   readArtikel: ReadArtikel;
   saveArtikel: SaveArtikel;
   submitArtikel: MoveArtikel;
-  publishArtikel: MoveArtikel;
+  publishArtikel: MoveArtikel<{ gezien: string }>;
   returnArtikel: MoveArtikel<{ tekst: string }>;
   restoreArtikel: MoveArtikel<{ versie: number }>;
   withdrawArtikel: MoveArtikel;

@@ -1,4 +1,5 @@
 import type { Medewerker } from '@domain/adresboek/medewerker';
+import type { ArtikelBeeld } from '@domain/kennisbank/artikel';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { HANNA, MARIT, YARA } from '../../../test/builders/een-adresboek';
 import { eenVolledigDossier } from '../../../test/builders/een-dossier';
@@ -58,7 +59,8 @@ describe('kennisbankRoutes', () => {
     await goed('return-artikel', YARA, { tekst: 'Korter.' });
     await goed('read-artikel', HANNA);
     await goed('save-artikel', HANNA, { wijzigingen: [{ pad: 'stappen', van: ['6'], naar: ['6', '7'] }] });
-    await goed('publish-artikel', YARA, {});
+    const { json } = await goed('read-artikel', YARA);
+    await goed('publish-artikel', YARA, { gezien: (json as ArtikelBeeld).versie });
     await goed('judge-nuttig', MARIT, { ja: true });
     await goed('read-kennisbank', MARIT);
     await goed('list-artikel-werklijst', HANNA);
@@ -74,6 +76,7 @@ describe('kennisbankRoutes', () => {
       const inhoud = {
         'save-artikel': { wijzigingen: [{ pad: 'titel', van: null, naar: 'x' }] },
         'return-artikel': { tekst: 'x' },
+        'publish-artikel': { gezien: '' },
         'restore-artikel': { versie: 0 },
         'judge-nuttig': { ja: true },
       }[naam];
@@ -87,6 +90,7 @@ describe('kennisbankRoutes', () => {
     ['open-artikel', { id: A, antwoorden: {}, staat: 'gepubliceerd' }],
     ['save-artikel', { wijzigingen: [] }],
     ['restore-artikel', { versie: -1 }],
+    ['publish-artikel', {}],
     ['judge-nuttig', { ja: 'ja' }],
     ['propose-artikel', { id: A, vraagId: '../dossiers' }],
     ['return-artikel', {}],

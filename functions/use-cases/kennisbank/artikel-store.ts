@@ -19,6 +19,11 @@ export const ARTIKEL_NIET_GEVONDEN = refuse({
   code: 'niet-gevonden',
   message: 'Dit artikel bestaat niet of staat niet meer online. Zoek in de uitleg naar een ander artikel.',
 });
+/** What somebody wants to do with an article is about the text they saw. */
+export const ARTIKEL_INTUSSEN_VERANDERD = refuse({
+  code: 'dossier-gewijzigd',
+  message: 'Een collega heeft dit artikel net veranderd. Lees wat er nu staat en publiceer het dan.',
+});
 const ARTIKEL_TE_DRUK = refuse({
   code: 'dossier-gewijzigd',
   message: 'Meer mensen werken nu aan dit artikel. Er is niets bewaard. Probeer het over een paar seconden opnieuw.',

@@ -1,6 +1,6 @@
 import type { Medewerker } from '@domain/adresboek/medewerker';
 import type { Stempel } from '@domain/formulier/wijziging';
-import type { Artikel, ArtikelBeeld, ArtikelInhoud } from '@domain/kennisbank/artikel';
+import type { ArtikelBeeld, ArtikelInhoud } from '@domain/kennisbank/artikel';
 import { pickInhoud } from '@domain/kennisbank/artikel-velden';
 import {
   publishArtikel,
@@ -12,10 +12,12 @@ import {
 } from '@domain/kennisbank/levensloop';
 import { accept, type Result } from '@domain/result';
 import {
+  ARTIKEL_INTUSSEN_VERANDERD,
   ARTIKEL_NIET_GEVONDEN,
   changeArtikel,
   findStandaard,
   listVersies,
+  type ArtikelBron,
   type Geweigerd,
   type KennisbankDeps,
 } from './artikel-store';
@@ -23,7 +25,11 @@ import { showUitkomst } from './show-artikel';
 import { stampOf } from './staff';
 
 type MoveDeps = Pick<KennisbankDeps, 'helpdesk' | 'clock'>;
-type Stap<I> = (artikel: Artikel, stempel: Stempel, input: I) => Result<ArtikelWissel> | Promise<Result<ArtikelWissel>>;
+type Stap<I> = (
+  bron: ArtikelBron,
+  stempel: Stempel,
+  input: I,
+) => Result<ArtikelWissel> | Promise<Result<ArtikelWissel>>;
 /** An act on one article, answered with the article as it became. */
 export type MoveArtikel<I = object> = (
   medewerker: Medewerker,
@@ -34,7 +40,7 @@ const move =
   <I>({ helpdesk, clock }: MoveDeps, stap: Stap<{ artikelId: string } & I>): MoveArtikel<I> =>
   async (medewerker, input) => {
     const stempel = stampOf(medewerker, clock);
-    const uitkomst = await changeArtikel(helpdesk, input.artikelId, ({ artikel }) => stap(artikel, stempel, input));
+    const uitkomst = await changeArtikel(helpdesk, input.artikelId, (bron) => stap(bron, stempel, input));
     return showUitkomst({ helpdesk }, medewerker, input.artikelId, uitkomst);
   };
 
@@ -50,15 +56,20 @@ async function findInhoud(
 }
 
 export const createSubmitArtikel = (deps: MoveDeps): MoveArtikel =>
-  move(deps, (artikel, stempel) => submitArtikel({ artikel, stempel }));
-export const createPublishArtikel = (deps: MoveDeps): MoveArtikel =>
-  move(deps, (artikel, stempel) => publishArtikel({ artikel, stempel }));
+  move(deps, ({ artikel }, stempel) => submitArtikel({ artikel, stempel }));
+/** Never a text that the Themaverbinder did not see: `gezien` is the version of the article on the screen. */
+export const createPublishArtikel = (deps: MoveDeps): MoveArtikel<{ gezien: string }> =>
+  move(deps, ({ artikel, version }, stempel, { gezien }) =>
+    artikel.staat === 'gepubliceerd' || version === gezien
+      ? publishArtikel({ artikel, stempel })
+      : ARTIKEL_INTUSSEN_VERANDERD,
+  );
 export const createReturnArtikel = (deps: MoveDeps): MoveArtikel<{ tekst: string }> =>
-  move(deps, (artikel, stempel, { tekst }) => returnArtikel({ artikel, stempel, tekst }));
+  move(deps, ({ artikel }, stempel, { tekst }) => returnArtikel({ artikel, stempel, tekst }));
 export const createWithdrawArtikel = (deps: MoveDeps): MoveArtikel =>
-  move(deps, (artikel, stempel) => accept(withdrawArtikel({ artikel, stempel })));
+  move(deps, ({ artikel }, stempel) => accept(withdrawArtikel({ artikel, stempel })));
 export const createRestoreArtikel = (deps: MoveDeps): MoveArtikel<{ versie: number }> =>
-  move(deps, async (artikel, stempel, { artikelId, versie }) => {
+  move(deps, async ({ artikel }, stempel, { artikelId, versie }) => {
     const inhoud = await findInhoud(deps, artikelId, versie);
     return inhoud ? accept(restoreArtikel({ artikel, stempel, inhoud })) : ARTIKEL_NIET_GEVONDEN;
   });

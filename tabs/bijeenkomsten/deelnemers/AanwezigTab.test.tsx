@@ -224,6 +224,7 @@ describe('als afvinken niet kan', () => {
     await user.click(marit);
     expect(await screen.findByText('Marit Kievit is niet afgevinkt.')).toBeTruthy();
     expect(screen.getByText(/De presentielijst opent een uur voor het begin/)).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Uitleg' })).toBeTruthy();
     expect(marit.getAttribute('aria-pressed')).toBe('false');
   });
 });

@@ -103,7 +103,7 @@ function Artikel({ artikel, artikelen, magSchrijven }: ArtikelProps) {
             <h1 className={kop.titel} data-titel tabIndex={-1}>
               {artikel.titel}
             </h1>
-            <ArtikelMeta artikel={artikel} />
+            <ArtikelMeta artikel={artikel} isVolledig />
           </div>
           <div className={kop.acties}>
             {magSchrijven && (

@@ -27,7 +27,12 @@ const useStyles = makeStyles({
 });
 
 const VIA = [['/helpdesk', 'Helpdesk']] as const;
-const telTekst = (aantal: number) => (aantal === 1 ? '1 artikel gevonden' : `${aantal} artikelen gevonden`);
+const MAX = 20;
+
+function telTekst(aantal: number): string {
+  if (aantal > MAX) return `De ${MAX} artikelen die het beste passen`;
+  return aantal === 1 ? '1 artikel gevonden' : `${aantal} artikelen gevonden`;
+}
 
 /** All explanation, by phase; while somebody types, what fits. */
 export function KennisbankPagina() {
@@ -93,7 +98,7 @@ export function KennisbankPagina() {
 
 function Gevonden({ tekst, artikelen }: { tekst: string; artikelen: ReturnType<typeof useArtikelen>['artikelen'] }) {
   const styles = useStyles();
-  const treffers = useZoeker(artikelen)(tekst);
+  const treffers = useZoeker(artikelen)(tekst, { max: MAX + 1 });
   const rustig = useDebounced(telTekst(treffers.length), 700);
   useEffect(() => announce(rustig), [rustig]);
   if (treffers.length === 0)
@@ -110,7 +115,7 @@ function Gevonden({ tekst, artikelen }: { tekst: string; artikelen: ReturnType<t
     <section aria-label="Gevonden uitleg">
       <p className={styles.aantal}>{telTekst(treffers.length)}</p>
       <ul className={styles.lijst}>
-        {treffers.map(({ artikel, termen }) => (
+        {treffers.slice(0, MAX).map(({ artikel, termen }) => (
           <ArtikelRegel key={artikel.artikelId} artikel={artikel} termen={termen} />
         ))}
       </ul>

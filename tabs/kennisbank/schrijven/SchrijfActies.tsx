@@ -27,7 +27,8 @@ const useStyles = makeStyles({
   stand: { ...text.meta, marginLeft: 'auto' },
 });
 
-type Doe = (api: Api) => Promise<Uitkomst<ArtikelBeeld>>;
+/** `gezien`: the version of the text on the screen. */
+type Doe = (api: Api, gezien: string) => Promise<Uitkomst<ArtikelBeeld>>;
 type Props = { beeld: ArtikelBeeld; werk: ArtikelWerk };
 
 function describeStand({ handeling, isVeranderd }: ArtikelWerk): string {
@@ -42,9 +43,10 @@ export function SchrijfActies({ beeld: { artikel, acties }, werk }: Props) {
   const { handeling } = werk;
   const kan = (actie: ArtikelActie) => acties.includes(actie);
   const naBewaren = async (doe: Doe, gelukt: string) => {
-    if (!(await werk.bewaar())) return;
+    const bewaard = await werk.bewaar();
+    if (!bewaard) return;
     const wijs = (refusals: readonly Refusal[]) => werk.wijs(refusals.filter(({ pad }) => pad));
-    if (await handeling.doe(doe, wijs)) showToast({ titel: gelukt });
+    if (await handeling.doe((api) => doe(api, bewaard.versie), wijs)) showToast({ titel: gelukt });
   };
   const id = artikel.artikelId;
   return (
@@ -62,7 +64,9 @@ export function SchrijfActies({ beeld: { artikel, acties }, werk }: Props) {
         {kan('publiceren') && (
           <Button
             appearance="primary"
-            onClick={() => void naBewaren((api) => api.publiceerArtikel(id), 'Het artikel staat online')}
+            onClick={() =>
+              void naBewaren((api, gezien) => api.publiceerArtikel(id, gezien), 'Het artikel staat online')
+            }
           >
             Publiceer
           </Button>

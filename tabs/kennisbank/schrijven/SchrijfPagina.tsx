@@ -21,6 +21,7 @@ import { useKopStyles } from '../../ui/kop-styles';
 import { useDebounced } from '../../ui/use-debounced';
 import { useTitelFocus } from '../../ui/use-titel-focus';
 import { wanneer } from '../../ui/wanneer';
+import { Weigering } from '../../ui/Weigering';
 import { KENNISBANK } from '../../uitleg/artikel-adres';
 import { SCHRIJVEN } from '../adressen';
 import { Kruimels } from '../Kruimels';
@@ -72,7 +73,7 @@ function NietGeladen({ query }: { query: ReturnType<typeof useArtikel> }) {
       titel="Dit artikel is er niet"
       actie={<KnopLink href={SCHRIJVEN}>Alle artikelen</KnopLink>}
     >
-      {query.data.refusals[0]?.message}
+      {query.data.refusals[0] && <Weigering refusal={query.data.refusals[0]} />}
     </Leeg>
   );
 }
@@ -93,8 +94,9 @@ function Werk({ beeld, ik }: { beeld: ArtikelBeeld; ik: Medewerker }) {
             {leesTekst(werk.eigen, 'titel') || 'Nog zonder titel'}
           </h1>
           <p className={kop.onder}>
-            {STAAT_WOORD[artikel.staat]} · {artikel.bijgewerkt.door}, {wanneer(artikel.bijgewerkt.op, vandaag)} ·
-            nuttig: {artikel.nuttig.ja} ja, {artikel.nuttig.nee} nee
+            {STAAT_WOORD[artikel.staat]} · geschreven door {artikel.auteur.door} · bijgewerkt door{' '}
+            {artikel.bijgewerkt.door}, {wanneer(artikel.bijgewerkt.op, vandaag)} · nuttig: {artikel.nuttig.ja} ja,{' '}
+            {artikel.nuttig.nee} nee
           </p>
         </div>
       </div>

@@ -5,13 +5,14 @@ import type { ArtikelRij, ArtikelStaat } from '@domain/kennisbank/artikel';
 import { useRef } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useArtikelWerklijst, useMaakArtikel } from '../../api/use-kennisbank';
-import { FoutBalk } from '../../ui/FoutBalk';
 import { LaadFout } from '../../ui/LaadFout';
 import { Laden } from '../../ui/Laden';
 import { focusRing, text } from '../../ui/layout';
 import { Leeg } from '../../ui/Leeg';
+import { MisluktBalk } from '../../ui/MisluktBalk';
 import { Pagina } from '../../ui/Pagina';
 import { useKopStyles } from '../../ui/kop-styles';
+import { useEenHandeling } from '../../ui/use-een-handeling';
 import { useTitelFocus } from '../../ui/use-titel-focus';
 import { wanneer } from '../../ui/wanneer';
 import { schrijfAdres } from '../adressen';
@@ -90,25 +91,20 @@ function Groep({ titel, rijen }: { titel: string; rijen: readonly ArtikelRij[] }
 }
 
 function NieuwKnop() {
-  const maak = useMaakArtikel();
+  const { doe, mislukt, isBezig } = useEenHandeling<{ id: string }>(useMaakArtikel());
   const [, navigate] = useLocation();
   // The same id twice is the same article.
   const id = useRef(crypto.randomUUID());
   const start = async () => {
-    const uitkomst = await maak.mutateAsync(id.current).catch(() => undefined);
-    if (uitkomst?.ok) navigate(schrijfAdres(id.current));
+    const nieuw = await doe((api) => api.maakArtikel({ id: id.current, antwoorden: {} }));
+    if (nieuw) navigate(schrijfAdres(nieuw.id));
   };
   return (
     <>
-      <Button
-        appearance="primary"
-        icon={<AddRegular />}
-        disabledFocusable={maak.isPending}
-        onClick={() => void start()}
-      >
+      <Button appearance="primary" icon={<AddRegular />} disabledFocusable={isBezig} onClick={() => void start()}>
         Nieuw artikel
       </Button>
-      {maak.error && <FoutBalk titel="Het artikel is niet gemaakt." fout={maak.error} />}
+      <MisluktBalk mislukt={mislukt} titel="Het artikel is niet gemaakt." />
     </>
   );
 }

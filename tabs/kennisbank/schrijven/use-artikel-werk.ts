@@ -36,9 +36,10 @@ export function useArtikelWerk(beeld: ArtikelBeeld) {
   };
   useEffect(() => neemOver.current(beeld), [beeld]);
 
-  const bewaar = async (): Promise<boolean> => {
-    if (!isVeranderd) return true;
-    if (!formulier.probeer()) return false;
+  /** The article as it is kept, or undefined when keeping did not work. */
+  const bewaar = async (): Promise<ArtikelBeeld | undefined> => {
+    if (!isVeranderd) return beeld;
+    if (!formulier.probeer()) return undefined;
     verstuurd.current = wijzigingen;
     const nieuw = await handeling.doe(
       async (api) => {
@@ -49,11 +50,14 @@ export function useArtikelWerk(beeld: ArtikelBeeld) {
       (refusals) => formulier.wijs(refusals.filter(({ pad, code }) => pad && code !== 'veld-gewijzigd')),
     );
     if (!nieuw) verstuurd.current = [];
-    return nieuw !== undefined;
+    return nieuw;
   };
   const bewaarNu = useRef(bewaar);
   bewaarNu.current = bewaar;
-  useEffect(() => (isVeranderd ? setGuard(() => bewaarNu.current()) : undefined), [isVeranderd]);
+  useEffect(
+    () => (isVeranderd ? setGuard(async () => (await bewaarNu.current()) !== undefined) : undefined),
+    [isVeranderd],
+  );
 
   const waarden: FormulierWaarden = {
     ...formulier.waarden,

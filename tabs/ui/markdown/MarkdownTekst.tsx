@@ -1,12 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo, type MouseEvent } from 'react';
-import { focusRing, text } from '../layout';
+import { focusRing, text, visuallyHidden } from '../layout';
 import { renderMarkdown, type Kop } from './render-markdown';
 
 const useStyles = makeStyles({
   root: {
     ...text.body,
     overflowWrap: 'anywhere',
+    containerType: 'inline-size',
     '& p, & ul, & ol, & blockquote, & pre, & table': { margin: '0 0 12px' },
     '& ul, & ol': { paddingLeft: '24px' },
     '& li': { marginBottom: '4px' },
@@ -16,8 +17,7 @@ const useStyles = makeStyles({
     '& code': { fontFamily: tokens.fontFamilyMonospace, fontSize: '13px' },
     '& pre': { overflowX: 'auto', padding: '8px', backgroundColor: tokens.colorNeutralBackground3 },
     '& blockquote': { paddingLeft: '12px', borderLeft: `3px solid ${tokens.colorNeutralStroke1}` },
-    // A table on a phone scrolls by itself: the page never does.
-    '& table': { display: 'block', overflowX: 'auto', borderCollapse: 'collapse' },
+    '& table': { ...focusRing, display: 'block', overflowX: 'auto', borderCollapse: 'collapse' },
     '& th, & td': {
       padding: '6px 8px',
       textAlign: 'start',
@@ -26,6 +26,18 @@ const useStyles = makeStyles({
       border: `1px solid ${tokens.colorNeutralStroke2}`,
     },
     '& th': { fontWeight: 600, backgroundColor: tokens.colorNeutralBackground3 },
+    // On a phone and in a side panel a row stands as a card; a table that is still too wide scrolls by itself.
+    '@container (max-width: 520px)': {
+      '& thead': visuallyHidden,
+      '& tbody, & tr, & td': { display: 'block' },
+      '& tr': { padding: '6px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+      '& td': { border: 'none', padding: '2px 0', overflowWrap: 'anywhere' },
+      '& td:first-child': { fontWeight: 600 },
+      '& td:not(:first-child)::before': {
+        content: 'attr(data-kop) ": "',
+        color: tokens.colorNeutralForeground3,
+      },
+    },
     '& > :first-child': { marginTop: 0 },
     '& > :last-child': { marginBottom: 0 },
   },

@@ -4,6 +4,8 @@ import MarkdownIt from 'markdown-it';
 /** A heading of the text; `id` stands on it in the html. */
 export type Kop = { id: string; tekst: string };
 
+/** No text that is kept is longer; a paste into the editor may be. */
+const MAX_TEKENS = 20_000;
 const LINK = /^(?:https:\/\/|mailto:|#)/i;
 /** A page inside the app stays in its frame, everything else opens beside it. */
 const isBuiten = (href: string): boolean => !href.startsWith('#');
@@ -16,7 +18,7 @@ const ALLOWED_TAGS = [
   ...['p', 'br', 'hr', 'strong', 'em', 's', 'a', 'code', 'pre', 'blockquote'],
   ...['ul', 'ol', 'li', 'h2', 'h3', 'h4', 'h5', 'h6', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
 ];
-const ALLOWED_ATTR = ['href', 'target', 'rel', 'id', 'start'];
+const ALLOWED_ATTR = ['href', 'target', 'rel', 'id', 'start', 'tabindex', 'data-kop'];
 
 const toId = (tekst: string, plaats: number): string =>
   `kop-${plaats + 1}-${tekst
@@ -24,6 +26,8 @@ const toId = (tekst: string, plaats: number): string =>
     .normalize('NFD')
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 40)}`;
+
+const toKaal = (tekst: string): string => tekst.replace(/[*_`]/g, '');
 
 type Token = ReturnType<typeof markdown.parse>[number];
 
@@ -38,7 +42,7 @@ function markKoppen(tokens: readonly Token[], kopNiveau: number): readonly Kop[]
     token.tag = toTag(token.tag, kopNiveau);
     if (token.type === 'heading_close') continue;
     const tekst = tokens[plaats + 1]?.content ?? '';
-    const kop = { id: toId(tekst, koppen.length), tekst: tekst.replace(/[*_`]/g, '') };
+    const kop = { id: toId(tekst, koppen.length), tekst: toKaal(tekst) };
     token.attrSet('id', kop.id);
     koppen.push(kop);
   }
@@ -54,11 +58,28 @@ function markLinks(tokens: readonly Token[]): void {
   }
 }
 
+/** A table scrolls by itself, also with the keyboard; where it stands as rows, each cell names its column. */
+function markTabellen(tokens: readonly Token[]): void {
+  let koppen: string[] = [];
+  let plaats = 0;
+  const mark: Readonly<Record<string, (token: Token, inhoud: string) => void>> = {
+    table_open(token) {
+      token.attrSet('tabindex', '0');
+      koppen = [];
+    },
+    tr_open: () => (plaats = 0),
+    th_open: (_, inhoud) => koppen.push(toKaal(inhoud)),
+    td_open: (token) => token.attrSet('data-kop', koppen[plaats++] ?? ''),
+  };
+  for (const [index, token] of tokens.entries()) mark[token.type]?.(token, tokens[index + 1]?.content ?? '');
+}
+
 /** Nothing in the result runs, loads or leaves the frame by itself. */
 export function renderMarkdown(tekst: string, kopNiveau: 2 | 3): { html: string; koppen: readonly Kop[] } {
-  const tokens = markdown.parse(tekst, {});
+  const tokens = markdown.parse(tekst.slice(0, MAX_TEKENS), {});
   const koppen = markKoppen(tokens, kopNiveau);
   markLinks(tokens);
+  markTabellen(tokens);
   const html = DOMPurify.sanitize(markdown.renderer.render(tokens, markdown.options, {}), {
     ALLOWED_TAGS,
     ALLOWED_ATTR,
@@ -66,7 +87,7 @@ export function renderMarkdown(tekst: string, kopNiveau: 2 | 3): { html: string;
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,
     // Their values are no addresses; only we can have set them.
-    ADD_URI_SAFE_ATTR: ['target', 'rel', 'start'],
+    ADD_URI_SAFE_ATTR: ['target', 'rel', 'start', 'tabindex', 'data-kop'],
   });
   return { html, koppen };
 }

@@ -2,7 +2,7 @@
 export const toKaleTekst = (markdown: string): string =>
   markdown
     .replace(/\]\([^)]{0,500}\)/g, ' ')
-    .replace(/^\s*(?:#{1,6}|[-*+]|\d{1,3}\.|>)\s+/gm, '')
+    .replace(/^[ \t]*(?:#{1,6}|[-*+]|\d{1,3}\.|>)\s+/gm, '')
     .replace(/[*_`[\]|#]+|-{3,}/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();

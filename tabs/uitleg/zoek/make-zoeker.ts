@@ -27,7 +27,7 @@ const VULLING = new Set(
       'wanneer waarom wie welke als dan toch mijn jouw onze ons graag hallo dag beste groet doen doe gaat gaan lukt',
   ),
 );
-const MIN_PREFIX = 2;
+const EEN_LETTER = /^\p{L}$/u;
 const MIN_FUZZY = 4;
 const FUZZY = 0.25;
 const MAX_TERMEN = 40;
@@ -55,7 +55,8 @@ export function makeZoeker(artikelen: readonly GepubliceerdArtikel[]): Zoeker {
     processTerm: (term) => term || null,
     searchOptions: {
       boost: { titel: 4, trefwoorden: 3, samenvatting: 2 },
-      prefix: (term) => term.length >= MIN_PREFIX,
+      // From the first letter: who is typing never sees that there is nothing.
+      prefix: true,
       fuzzy: (term) => (term.length >= MIN_FUZZY ? FUZZY : false),
       maxFuzzy: 2,
       weights: { prefix: 0.6, fuzzy: 0.2 },
@@ -66,6 +67,8 @@ export function makeZoeker(artikelen: readonly GepubliceerdArtikel[]): Zoeker {
   const search = (termen: readonly string[], combineWith: 'AND' | 'OR', stap?: StapNummer): readonly SearchResult[] =>
     index.search(termen.join(' '), {
       combineWith,
+      // One letter stands in nearly every text.
+      ...(termen.every((term) => EEN_LETTER.test(term)) && { fields: ['titel'] }),
       ...(stap && { boostDocument: (id: string) => (bij.get(id)?.stappen.includes(stap) ? 1.6 : 1) }),
     });
 

@@ -23,5 +23,10 @@ export const SYNONIEMEN: readonly (readonly string[])[] = [
   ['verwijderen', 'wissen', 'weghalen', 'weggooien'],
   ['bijlage', 'bestand', 'document', 'pdf'],
   ['archiveren', 'afsluiten'],
+  ['afdrukken', 'printen', 'print', 'uitprinten'],
+  ['doel', 'doelstelling'],
+  ['kosten', 'geld', 'budget'],
+  ['schermafbeelding', 'foto', 'plaatje', 'screenshot', 'schermafdruk'],
+  ['openingstijden', 'bereikbaar', 'tijden'],
   ['uitnodiging', 'inschrijven', 'aanmelden'],
 ];

@@ -1,6 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import type { DeelnemerBeeld } from '@domain/bijeenkomst/bijeenkomst-beeld';
+import { Fragment } from 'react';
 import { Balk } from '../../../ui/Balk';
+import { Weigering } from '../../../ui/Weigering';
 import type { AfvinkStand } from './afvink-rij';
 
 const telVinkjes = (aantal: number): string => (aantal === 1 ? '1 vinkje is' : `${aantal} vinkjes zijn`);
@@ -41,7 +43,11 @@ export function BewaarBalk({ hapering, geweigerd, aantalOnbewaard, deelnemers, .
         </Button>
       }
     >
-      {geweigerd.message}
+      {geweigerd.refusals.map((refusal) => (
+        <Fragment key={refusal.message}>
+          <Weigering refusal={refusal} />{' '}
+        </Fragment>
+      ))}
     </Balk>
   );
 }

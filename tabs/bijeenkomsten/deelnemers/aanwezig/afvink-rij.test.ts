@@ -89,7 +89,7 @@ describe('createAfvinkRij', () => {
     expect(gestuurd).toEqual(['a aanwezig', 'b aanwezig']);
     expect(rij.stand.get()).toEqual({
       wensen: new Map(),
-      geweigerd: { aanmeldingId: 'a', message: 'Dat kan niet.' },
+      geweigerd: { aanmeldingId: 'a', refusals: WEIGERING.refusals },
     });
     rij.vergeetWeigering();
     expect(rij.stand.get().geweigerd).toBeUndefined();

@@ -1,5 +1,6 @@
 import type { Aanwezigheid } from '@domain/bijeenkomst/aanwezigheid';
 import type { BijeenkomstBeeld } from '@domain/bijeenkomst/bijeenkomst-beeld';
+import type { Refusal } from '@domain/result';
 import type { Uitkomst } from '../../../api/request';
 import { isGeenVerbinding } from '../../../api/storing';
 import { createStore, type Store } from '../../../ui/store';
@@ -10,7 +11,7 @@ export type AfvinkStand = {
   /** Why keeping does not work now; it is tried again by itself. */
   hapering?: 'geenVerbinding' | 'storing';
   /** The last tick that the server refused: that one is gone. */
-  geweigerd?: { aanmeldingId: string; message: string };
+  geweigerd?: { aanmeldingId: string; refusals: readonly Refusal[] };
 };
 
 export type AfvinkRij = {
@@ -60,9 +61,7 @@ export function createAfvinkRij({ verstuur, onBeeld }: Werk): AfvinkRij {
     const { wensen, geweigerd } = stand.get();
     const over = new Map(wensen);
     if (over.get(aanmeldingId) === status) over.delete(aanmeldingId);
-    const weigering = uitkomst.ok
-      ? geweigerd
-      : { aanmeldingId, message: uitkomst.refusals.map(({ message }) => message).join(' ') };
+    const weigering = uitkomst.ok ? geweigerd : { aanmeldingId, refusals: uitkomst.refusals };
     stand.set({ wensen: over, ...(weigering && { geweigerd: weigering }) });
   }
 
