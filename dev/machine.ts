@@ -8,7 +8,7 @@ import { startEntra, type TokenOptions } from './entra/start-entra';
 import { startFuncProcess } from './func-process';
 import { startFunctionsProcess, type FunctionsProcess, type FunctionsProcessOptions } from './functions-process';
 import { startGraph, type GraphStandIn } from './graph/start-graph';
-import { composeSettings, MAILBOX, MAILBOX_PUBLIEK } from './machine-settings';
+import { composeSettings, MAILBOX, MAILBOX_PUBLIEK, toPubliekUrl } from './machine-settings';
 import type { Ports } from './ports';
 import { startFrame } from './teams-frame/start-frame';
 import type { Line } from './teams-frame/line';
@@ -69,7 +69,6 @@ export async function startMachine(options: MachineOptions): Promise<Machine> {
   const { ports } = options;
   const stops: (() => unknown)[] = [];
   try {
-    if (!options.zonderDemo) await loadDemoWereld({ vandaag: options.vandaag ?? today(), sqliteFile: data.sqlite });
     const entra = await startEntra({ port: ports.entra, keyFile: data.entraKey });
     stops.push(entra.stop);
     const graph = await startGraph({
@@ -92,6 +91,13 @@ export async function startMachine(options: MachineOptions): Promise<Machine> {
       entra,
     });
     stops.push(frame.stop);
+    // Only now: the links in its mails have to lead to this frame.
+    if (!options.zonderDemo)
+      await loadDemoWereld({
+        vandaag: options.vandaag ?? today(),
+        sqliteFile: data.sqlite,
+        publiekUrl: toPubliekUrl(frame.url),
+      });
     const parts = { appUrl: frame.url, appFile: options.appFile ?? FUNCTIONS_BUNDLE, graphUrl: graph.url, entra };
     const settings = {
       ...composeSettings({ ...parts, sqliteFile: data.sqlite, bestandenMap: data.bestanden }),

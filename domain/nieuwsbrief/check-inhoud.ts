@@ -1,3 +1,5 @@
+import { findPersoonsgegevens } from '../helpdesk/find-persoonsgegevens';
+import { OPEN_PLEK } from '../kennisbank/mask-persoonsgegevens';
 import type { Refusal } from '../result';
 import type { NieuwsbriefInhoud, NieuwsbriefOnderdeel } from './nieuwsbrief';
 
@@ -53,14 +55,44 @@ export function checkInhoud({ titel, inleiding, onderdelen }: NieuwsbriefInhoud)
 
 const leeg = (message: string, pad: string): Refusal => ({ code: 'veld-leeg', message, pad });
 
+/** `[link](https://…)` is a link, and no open place. */
+const NOG_OPEN = new RegExp(String.raw`${OPEN_PLEK.source}(?!\()`);
+
+/** What no school may read: a place where somebody was named, and a number that may be a burgerservicenummer. */
+function checkPersonen(tekst: string, pad: string): readonly Refusal[] {
+  const [plek] = NOG_OPEN.exec(tekst) ?? [];
+  const heeftNummer = findPersoonsgegevens(tekst, []).some(({ wat }) => wat === 'nummer');
+  return [
+    ...(plek ? [leeg(`Hier staat nog ${plek}. Schrijf het zonder iemand te noemen, of haal het weg.`, pad)] : []),
+    ...(heeftNummer
+      ? [
+          {
+            code: 'leerlinggegevens',
+            message: 'Hier staat een nummer van negen cijfers. Haal het weg: dat kan een burgerservicenummer zijn.',
+            pad,
+          } as const,
+        ]
+      : []),
+  ];
+}
+
+function checkKlaar({ id, titel, tekst }: NieuwsbriefOnderdeel): readonly Refusal[] {
+  const pad = `onderdelen/${id}`;
+  return [
+    ...(titel.trim() === '' ? [leeg('Geef dit onderdeel een titel.', `${pad}/titel`)] : []),
+    ...(tekst.trim() === '' ? [leeg('Schrijf een tekst, of haal dit onderdeel weg.', `${pad}/tekst`)] : []),
+    ...checkPersonen(titel, `${pad}/titel`),
+    ...checkPersonen(tekst, `${pad}/tekst`),
+  ];
+}
+
 /** What stands in the way of sending. */
-export function checkVerzendbaar({ titel, onderdelen }: NieuwsbriefInhoud): readonly Refusal[] {
+export function checkVerzendbaar({ titel, inleiding, onderdelen }: NieuwsbriefInhoud): readonly Refusal[] {
   return [
     ...(titel.trim() === '' ? [leeg('Vul de titel in: die wordt het onderwerp van de mail.', 'titel')] : []),
+    ...checkPersonen(titel, 'titel'),
+    ...checkPersonen(inleiding, 'inleiding'),
     ...(onderdelen.length === 0 ? [leeg('Kies minstens één onderdeel, of schrijf er zelf een.', 'onderdelen')] : []),
-    ...onderdelen.flatMap(({ id, titel: kop, tekst }) => [
-      ...(kop.trim() === '' ? [leeg('Geef dit onderdeel een titel.', `onderdelen/${id}/titel`)] : []),
-      ...(tekst.trim() === '' ? [leeg('Schrijf een tekst, of haal dit onderdeel weg.', `onderdelen/${id}/tekst`)] : []),
-    ]),
+    ...onderdelen.flatMap(checkKlaar),
   ];
 }

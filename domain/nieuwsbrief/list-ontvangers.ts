@@ -39,3 +39,13 @@ export function listOntvangers({ scholen, medewerkers, uitgeschreven }: Ontvange
     .map(([, adres]) => adres)
     .toReversed();
 }
+
+/** Schools that no mail can reach: no address of their own, and no IB'er or KC'er with one. */
+export const listZonderAdres = ({
+  scholen,
+  medewerkers,
+}: Pick<OntvangersInput, 'scholen' | 'medewerkers'>): readonly string[] =>
+  scholen
+    .filter((school) => !toAdres(school, medewerkers))
+    .map(({ naam }) => naam)
+    .toSorted((a, b) => a.localeCompare(b, 'nl'));

@@ -7,6 +7,8 @@ export type NieuwsbriefBeeld = {
   voortgang: { aantal: number; verzonden: number; aandacht: number };
   /** How many addresses it goes, or went, to. */
   ontvangers: number;
+  /** Names of schools that no mail can reach now. */
+  zonderAdres: readonly string[];
   publiekeLink: string;
 };
 
@@ -15,7 +17,12 @@ export type NieuwsbriefRij = Pick<Nieuwsbrief, 'nieuwsbriefId' | 'titel' | 'stat
   aantalOnderdelen: number;
 };
 /** Concepts first, then what was sent, newest first. `ontvangers`: addresses that would get one now. */
-export type NieuwsbriefLijst = { rijen: readonly NieuwsbriefRij[]; ontvangers: number; uitgeschreven: number };
+export type NieuwsbriefLijst = {
+  rijen: readonly NieuwsbriefRij[];
+  ontvangers: number;
+  uitgeschreven: number;
+  zonderAdres: readonly string[];
+};
 
 /** Something that can be put in an issue. `op`: instant at which it happened or will happen. */
 export type NieuwsbriefBron = Omit<NieuwsbriefOnderdeel, 'id'> & { bronId: string; op: string };

@@ -6,9 +6,10 @@ import { leesTekst } from '../formulier/antwoord';
 import { formatTijdvak, formatWeekdag } from '../datum/tijd';
 import type { Gespreksregel, Helpdeskvraag } from '../helpdesk/helpdeskvraag';
 import type { GepubliceerdArtikel } from '../kennisbank/artikel';
+import { readKern } from '../kennisbank/maak-artikel-van-antwoord';
+import { maskPersoonsgegevens, type Namen } from '../kennisbank/mask-persoonsgegevens';
 import { countWoorden } from '../woordwolk/count-woorden';
 import { rankWoorden } from '../woordwolk/rank-woorden';
-import { hideWie, type Bekenden } from './hide-wie';
 import { TEKST_MAX, TITEL_MAX } from './check-inhoud';
 import type { NieuwsbriefBron } from './nieuwsbrief-beeld';
 
@@ -29,23 +30,27 @@ export const toArtikelBron = ({ artikelId, titel, samenvatting, bijgewerktOp }: 
     op: bijgewerktOp,
   });
 
-/** What was asked and answered; not by whom, where, or about which dossier. */
+/** `Dag Marit, vink het aan` begins in small letters without its hello. */
+const toHoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1);
+
+/** What was asked and answered, without hello and goodbye; not by whom, where, or about which pupil. */
 export function toVraagBron(
   vraag: Helpdeskvraag,
   regels: readonly Gespreksregel[],
-  bekenden: Bekenden,
+  namen: Namen,
 ): NieuwsbriefBron | undefined {
   const antwoord = regels.findLast(({ regelSoort }) => regelSoort === 'antwoord');
-  if (!antwoord) return undefined;
-  const zonderNaam = (tekst: string) => hideWie(tekst, bekenden);
-  const gevraagd = regels.find(({ regelSoort }) => regelSoort === 'vraag')?.tekst ?? '';
+  // What was merged goes on in another question.
+  if (!antwoord || vraag.samengevoegdIn) return undefined;
+  const zonderNaam = (tekst: string) => toHoofdletter(maskPersoonsgegevens(tekst, namen));
+  const gevraagd = readKern(regels.find(({ regelSoort }) => regelSoort === 'vraag')?.tekst ?? '');
   return toBron({
     bronId: `vraag-${vraag.vraagId}`,
     onderdeelSoort: 'vraag',
     titel: zonderNaam(vraag.onderwerp),
     tekst: [
       ...(gevraagd ? [`**Vraag.** ${zonderNaam(gevraagd)}`] : []),
-      `**Antwoord.** ${zonderNaam(antwoord.tekst)}`,
+      `**Antwoord.** ${zonderNaam(readKern(antwoord.tekst))}`,
     ].join('\n\n'),
     op: antwoord.stempel.op,
   });

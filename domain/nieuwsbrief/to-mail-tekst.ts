@@ -31,7 +31,10 @@ export type NieuwsbriefMailInput = NieuwsbriefInhoud & {
   };
 };
 
-/** Why somebody gets this, and how to stop it; in both shapes of the mail. */
+/**
+ * Why somebody gets this, and how to stop it; in both shapes of the mail. Graph takes only headers of our own (`x-`), so no
+ * List-Unsubscribe: this is the one way out.
+ */
 export const WAAROM = 'Je krijgt deze nieuwsbrief omdat je school bij het samenwerkingsverband hoort.';
 
 const toStuk = ({ titel, tekst, link, onderdeelSoort }: NieuwsbriefOnderdeel): string =>

@@ -8,6 +8,7 @@ import { Laden } from '../ui/Laden';
 import { Leeg } from '../ui/Leeg';
 import { Pagina } from '../ui/Pagina';
 import { useKopStyles } from '../ui/kop-styles';
+import { Kruimels } from './Kruimels';
 import { useLijstStyles } from './lijst-styles';
 
 const publiekAdres = (id: string): string => `/publiek/?nieuwsbrief=${encodeURIComponent(id)}`;
@@ -46,6 +47,7 @@ export function ArchiefPagina({ api }: { api?: Pick<PubliekApi, 'nieuwsbrieven'>
   const query = useNieuwsbriefArchief(api);
   return (
     <Pagina title="Nieuwsbrieven" label="Nieuwsbrieven">
+      <Kruimels />
       <div className={kop.root}>
         <div className={kop.titels}>
           <h1 className={kop.titel}>Nieuwsbrieven</h1>

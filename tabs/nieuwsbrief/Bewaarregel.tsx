@@ -6,6 +6,7 @@ import { isGeenVerbinding } from '../api/storing';
 import { Balk } from '../ui/Balk';
 import { text } from '../ui/layout';
 import { MisluktBalk } from '../ui/MisluktBalk';
+import { Weigering } from '../ui/Weigering';
 import type { useBewaren } from './use-bewaren';
 
 const useStyles = makeStyles({
@@ -46,6 +47,19 @@ function Botsing({ bewaren, nieuwsbriefId, onHaalOp }: Omit<Props, 'op' | 'foute
   );
 }
 
+/** What was typed stands there until somebody has had the chance to copy it. */
+const Voorbij = ({ bewaren: { mislukt }, onHaalOp }: Pick<Props, 'bewaren' | 'onHaalOp'>) => (
+  <Balk
+    intent="error"
+    titel="De nieuwsbrief is niet bewaard."
+    acties={<Button onClick={() => void onHaalOp()}>Bekijk wat er nu is</Button>}
+  >
+    {mislukt?.refusals.map((refusal) => (
+      <Weigering key={refusal.code} refusal={refusal} />
+    ))}
+  </Balk>
+);
+
 const describeBezig = (fouten: number): string => {
   if (fouten === 0) return 'Bewaren …';
   return fouten === 1 ? 'Niet opgeslagen. 1 veld klopt niet.' : `Niet opgeslagen. ${fouten} velden kloppen niet.`;
@@ -64,6 +78,12 @@ export function Bewaarregel(props: Props) {
     return (
       <div className={styles.root}>
         <Botsing {...props} />
+      </div>
+    );
+  if (stand === 'voorbij')
+    return (
+      <div className={styles.root}>
+        <Voorbij {...props} />
       </div>
     );
   if (stand === 'mislukt')

@@ -4,8 +4,9 @@ import type { Rij } from '@domain/formulier/antwoord';
 import type { OnderdeelSoort } from '@domain/nieuwsbrief/nieuwsbrief';
 import type { NieuwsbriefBron } from '@domain/nieuwsbrief/nieuwsbrief-beeld';
 import { ONDERDEEL_LABEL } from '@domain/nieuwsbrief/nieuwsbrief-velden';
+import { toRijId } from '@domain/nieuwsbrief/to-rij-id';
 import { toDag } from '@domain/datum/datum';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useNieuwsbriefBronnen } from '../api/use-nieuwsbrief';
 import { LaadFout } from '../ui/LaadFout';
 import { Laden } from '../ui/Laden';
@@ -29,10 +30,13 @@ const useStyles = makeStyles({
   wat: { minWidth: 0 },
   naam: { ...text.body, fontWeight: 600, margin: 0, overflowWrap: 'anywhere' },
   meta: { ...text.meta, margin: '2px 0 0' },
+  meer: { marginTop: '4px', [media.phone]: { minHeight: '44px' } },
   knop: { flexShrink: 0, whiteSpace: 'nowrap', [media.phone]: { minHeight: '44px' } },
 });
 
 type Soort = Exclude<OnderdeelSoort, 'tekst'>;
+/** More of them only when asked: the preview stands below on a small screen. */
+const EERSTE = 8;
 const SOORTEN: readonly Soort[] = ['artikel', 'vraag', 'bijeenkomst', 'woordwolk'];
 
 type Props = { gekozen: readonly Rij[]; onKies(rij: Rij): void };
@@ -40,8 +44,6 @@ type Props = { gekozen: readonly Rij[]; onKies(rij: Rij): void };
 /** Chosen before when the same piece stands in it, also after it was edited. */
 const isGekozen = (gekozen: readonly Rij[], bronId: string): boolean =>
   gekozen.some(({ id }) => id === toRijId(bronId));
-/** A row id takes letters, digits and dashes, 64 at most. */
-const toRijId = (bronId: string): string => bronId.replace(/[^a-zA-Z0-9-]/g, '-').slice(0, 64);
 
 function Regel({ bron, gekozen, onKies }: Props & { bron: NieuwsbriefBron }) {
   const styles = useStyles();
@@ -69,14 +71,38 @@ function Regel({ bron, gekozen, onKies }: Props & { bron: NieuwsbriefBron }) {
   );
 }
 
+function Lijst({ bronnen, ...props }: Props & { bronnen: readonly NieuwsbriefBron[] }) {
+  const styles = useStyles();
+  const [toonAlles, setToonAlles] = useState(false);
+  const lijst = useRef<HTMLUListElement>(null);
+  // The button that was pressed is gone.
+  useEffect(() => {
+    if (toonAlles) lijst.current?.children[EERSTE]?.querySelector('button')?.focus();
+  }, [toonAlles]);
+  const getoond = toonAlles ? bronnen : bronnen.slice(0, EERSTE);
+  if (bronnen.length === 0) return <p className={styles.meta}>Hier is nu niets van. Kies een andere soort.</p>;
+  return (
+    <>
+      <ul ref={lijst} className={styles.lijst}>
+        {getoond.map((bron) => (
+          <Regel key={bron.bronId} bron={bron} {...props} />
+        ))}
+      </ul>
+      {getoond.length < bronnen.length && (
+        <Button appearance="subtle" className={styles.meer} onClick={() => setToonAlles(true)}>
+          Toon nog {bronnen.length - getoond.length}
+        </Button>
+      )}
+    </>
+  );
+}
+
 /** What can be put in: copied as it is now, to be edited above. */
 export function Bronnen(props: Props) {
   const styles = useStyles();
   const query = useNieuwsbriefBronnen();
   const [soort, setSoort] = useState<Soort>('artikel');
-  const bronnen = query.data?.ok
-    ? query.data.value.bronnen.filter(({ onderdeelSoort }) => onderdeelSoort === soort)
-    : undefined;
+  const bronnen = query.data?.ok ? query.data.value.bronnen : undefined;
   return (
     <section className={styles.root} aria-labelledby="nieuwsbrief-bronnen">
       <div className={styles.kop}>
@@ -100,12 +126,9 @@ export function Bronnen(props: Props) {
       {soort === 'vraag' && (
         <p className={styles.meta}>Zonder namen, school en dossier. Lees de tekst zelf na voordat je verstuurt.</p>
       )}
-      {bronnen?.length === 0 && <p className={styles.meta}>Hier is nu niets van. Kies een andere soort.</p>}
-      <ul className={styles.lijst}>
-        {bronnen?.map((bron) => (
-          <Regel key={bron.bronId} bron={bron} {...props} />
-        ))}
-      </ul>
+      {bronnen && (
+        <Lijst key={soort} bronnen={bronnen.filter(({ onderdeelSoort }) => onderdeelSoort === soort)} {...props} />
+      )}
       {query.isPending && <Laden tekst="Bronnen laden …" />}
     </section>
   );

@@ -1,29 +1,15 @@
-import { ChevronRightRegular, MailRegular } from '@fluentui/react-icons';
+import { MailRegular } from '@fluentui/react-icons';
 import type { NieuwsbriefBeeld } from '@domain/nieuwsbrief/nieuwsbrief-beeld';
 import { useState } from 'react';
-import { Link } from 'wouter';
 import { useNieuwsbrief } from '../api/use-nieuwsbrief';
 import { KnopLink } from '../ui/KnopLink';
-import { useKopStyles } from '../ui/kop-styles';
 import { LaadFout } from '../ui/LaadFout';
 import { Laden } from '../ui/Laden';
 import { Leeg } from '../ui/Leeg';
 import { Pagina } from '../ui/Pagina';
+import { Kruimels } from './Kruimels';
 import { Opstellen } from './Opstellen';
 import { Verstuurd } from './Verstuurd';
-
-const Kruimels = ({ hier }: { hier: string }) => {
-  const kop = useKopStyles();
-  return (
-    <nav aria-label="Je bent hier" className={kop.kruimels}>
-      <Link href="/nieuwsbrieven" className={kop.kruimel}>
-        Nieuwsbrieven
-      </Link>
-      <ChevronRightRegular aria-hidden />
-      <span>{hier}</span>
-    </nav>
-  );
-};
 
 const BestaatNiet = () => (
   <Leeg

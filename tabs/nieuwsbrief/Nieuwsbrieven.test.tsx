@@ -10,7 +10,8 @@ afterEach(cleanup);
 const LANG = { timeout: 5000 };
 const titel = (name: string) => screen.findByRole('heading', { level: 1, name }, LANG);
 const laatste = (bodies: readonly unknown[]) => bodies.at(-1) as NieuwsbriefInhoud & { versie: string };
-const weiger = (code: 'dossier-gewijzigd' | 'veld-leeg', pad?: string) => ({
+type Code = 'dossier-gewijzigd' | 'veld-leeg' | 'nieuwsbrief-verzonden' | 'veld-te-lang';
+const weiger = (code: Code, pad?: string) => ({
   ok: false as const,
   refusals: [{ code, message: 'Een collega was eerder.', ...(pad && { pad }) }],
 });
@@ -76,6 +77,66 @@ describe('Opstellen', () => {
     expect(laatste(verzonden('PATCH')).inleiding).toBe('Dit is er nieuw.!');
   });
 
+  it('laat verder gaan als een collega hem intussen verstuurde: niets wordt opnieuw geprobeerd, en weggaan kan', async () => {
+    let beeld = eenNieuwsbriefBeeld();
+    const { user, verzonden } = toonNieuwsbrieven({
+      antwoord: ({ method, path }) => {
+        if (method === 'PATCH') {
+          beeld = eenNieuwsbriefBeeld({ status: 'verzonden', aantal: 98, titel: 'Van Hanna' });
+          return weiger('nieuwsbrief-verzonden');
+        }
+        return path === 'nieuwsbrieven/n-1' ? { ok: true, value: beeld } : undefined;
+      },
+    });
+    await titel('Nieuwsbrief april');
+    await user.type(screen.getByLabelText('Inleiding'), '!');
+    const knop = await screen.findByRole('button', { name: 'Bekijk wat er nu is' }, LANG);
+    await new Promise((klaar) => setTimeout(klaar, 1500));
+    expect(verzonden('PATCH')).toHaveLength(1);
+    await user.click(knop);
+    expect(await titel('Van Hanna')).toBeTruthy();
+  }, 15_000);
+
+  it('laat ook zonder te kijken weggaan van wat niet meer bewaard kan worden', async () => {
+    const { user, route } = toonNieuwsbrieven({
+      antwoord: ({ method }) => (method === 'PATCH' ? weiger('nieuwsbrief-verzonden') : undefined),
+    });
+    await titel('Nieuwsbrief april');
+    await user.type(screen.getByLabelText('Inleiding'), '!');
+    await screen.findByRole('button', { name: 'Bekijk wat er nu is' }, LANG);
+    await user.click(screen.getByRole('link', { name: 'Nieuwsbrieven' }));
+    await waitFor(() => expect(route()).toBe('/nieuwsbrieven'));
+  });
+
+  it('probeert een tekst die geweigerd werd pas weer als die anders is', async () => {
+    const { user, verzonden } = toonNieuwsbrieven({
+      antwoord: ({ method }) => (method === 'PATCH' ? weiger('veld-te-lang', 'inleiding') : undefined),
+    });
+    await titel('Nieuwsbrief april');
+    await user.type(screen.getByLabelText('Inleiding'), '!');
+    await screen.findByText('De nieuwsbrief is niet bewaard.', {}, LANG);
+    await new Promise((klaar) => setTimeout(klaar, 1500));
+    expect(verzonden('PATCH')).toHaveLength(1);
+    await user.type(screen.getByLabelText('Inleiding'), '?');
+    await waitFor(() => expect(verzonden('PATCH')).toHaveLength(2), LANG);
+  }, 15_000);
+
+  it('toont eerst acht bronnen, en de rest op verzoek', async () => {
+    const bronnen = Array.from({ length: 11 }, (_, i) => ({
+      bronId: `artikel-${i}`,
+      onderdeelSoort: 'artikel',
+      titel: `Artikel ${i}`,
+      tekst: 'Tekst.',
+      op: '2025-04-01T08:00:00.000Z',
+    }));
+    const { user } = toonNieuwsbrieven({
+      antwoord: ({ path }) => (path === 'nieuwsbriefbronnen' ? { ok: true, value: { bronnen } } : undefined),
+    });
+    await user.click(await screen.findByRole('button', { name: 'Toon nog 3' }, LANG));
+    expect(screen.getAllByRole('button', { name: /^Voeg toe: / })).toHaveLength(11);
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Voeg toe: Artikel 8');
+  });
+
   it('zegt het zonder verbinding, en probeert het vanzelf opnieuw', async () => {
     let weg = true;
     const { user } = toonNieuwsbrieven({
@@ -121,6 +182,33 @@ describe('Versturen', () => {
     await user.click(await screen.findByRole('button', { name: 'Verstuur naar 98 adressen' }));
     expect((await screen.findAllByText('Een collega was eerder.', {}, LANG)).length).toBeGreaterThan(0);
     expect(screen.queryByRole('button', { name: 'Verstuur naar 98 adressen' })).toBeNull();
+  });
+
+  it('biedt na een collega die eerder was niet weer versturen aan, maar kijken wat er nu staat', async () => {
+    let beeld = eenNieuwsbriefBeeld();
+    const { user } = toonNieuwsbrieven({
+      antwoord: ({ method, path }) => {
+        if (method === 'POST') {
+          beeld = eenNieuwsbriefBeeld({ titel: 'Van Hanna' }, { versie: 'v9' });
+          return weiger('dossier-gewijzigd');
+        }
+        return path === 'nieuwsbrieven/n-1' ? { ok: true, value: beeld } : undefined;
+      },
+    });
+    await titel('Nieuwsbrief april');
+    await user.click(screen.getByRole('button', { name: 'Verstuur' }));
+    await user.click(await screen.findByRole('button', { name: 'Verstuur naar 98 adressen' }));
+    await user.click(await screen.findByRole('button', { name: 'Bekijk wat er nu staat' }, LANG));
+    expect(await titel('Van Hanna')).toBeTruthy();
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('noemt de scholen die geen adres hebben', async () => {
+    const { user } = toonNieuwsbrieven({ beeld: eenNieuwsbriefBeeld({}, { zonderAdres: ['De Kadetuin'] }) });
+    await titel('Nieuwsbrief april');
+    await user.click(screen.getByRole('button', { name: 'Verstuur' }));
+    const venster = await screen.findByRole('alertdialog', {}, LANG);
+    expect(within(venster).getByText(/De Kadetuin/)).toBeTruthy();
   });
 
   it('laat mails die aandacht vragen opnieuw gaan', async () => {

@@ -14,7 +14,8 @@ import { useKopStyles } from '../ui/kop-styles';
 import { useEenHandeling } from '../ui/use-een-handeling';
 import { useTitelFocus } from '../ui/use-titel-focus';
 import { wanneer } from '../ui/wanneer';
-import { adressen } from './woorden';
+import { adressen, zonderAdres } from './woorden';
+import { Kruimels } from './Kruimels';
 import { useLijstStyles } from './lijst-styles';
 import { Status } from './Status';
 
@@ -70,8 +71,12 @@ const Lijst = ({ lijst: { rijen } }: { lijst: NieuwsbriefLijst }) =>
     </>
   );
 
-const watNu = ({ ontvangers, uitgeschreven }: NieuwsbriefLijst): string =>
-  `Een nieuwsbrief gaat nu naar ${adressen(ontvangers)}.${uitgeschreven > 0 ? ` Uitgeschreven: ${uitgeschreven}.` : ''}`;
+const watNu = (lijst: NieuwsbriefLijst): string =>
+  [
+    `Een nieuwsbrief gaat nu naar ${adressen(lijst.ontvangers)}.`,
+    ...(lijst.uitgeschreven > 0 ? [`Uitgeschreven: ${lijst.uitgeschreven}.`] : []),
+    ...(lijst.zonderAdres.length > 0 ? [zonderAdres(lijst.zonderAdres)] : []),
+  ].join(' ');
 
 /** For who writes: concepts, what was sent, and the way to a new one. */
 export function NieuwsbrievenPagina() {
@@ -88,6 +93,7 @@ export function NieuwsbrievenPagina() {
   };
   return (
     <Pagina title="Nieuwsbrieven" label="Nieuwsbrieven">
+      <Kruimels />
       <div className={kop.root}>
         <div className={kop.titels}>
           <h1 className={kop.titel} tabIndex={-1} data-titel>

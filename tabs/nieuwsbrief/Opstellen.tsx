@@ -17,7 +17,7 @@ import { useBewaren } from './use-bewaren';
 import { VerstuurDialoog } from './VerstuurDialoog';
 import { VerwijderDialoog } from './VerwijderDialoog';
 import { Voorbeeld } from './Voorbeeld';
-import { adressen } from './woorden';
+import { adressen, zonderAdres } from './woorden';
 
 const useStyles = makeStyles({
   naast: {
@@ -30,6 +30,7 @@ const useStyles = makeStyles({
   kaart: { ...card, padding: '16px 20px 20px', [media.phone]: { padding: '12px 16px 16px' } },
   links: { display: 'flex', flexDirection: 'column', rowGap: '16px', minWidth: 0 },
   titel: { ...text.cardTitle, marginBottom: '12px' },
+  knop: { [media.phone]: { minHeight: '44px' } },
 });
 
 type Props = { beeld: NieuwsbriefBeeld; onHaalOp(): Promise<void> };
@@ -60,13 +61,21 @@ export function Opstellen({ beeld, onHaalOp }: Props) {
           <h1 className={kop.titel} tabIndex={-1} data-titel>
             {beeld.nieuwsbrief.titel || 'Nieuwe nieuwsbrief'}
           </h1>
-          <p className={kop.onder}>Concept. Gaat naar {adressen(beeld.ontvangers)}.</p>
+          <p className={kop.onder}>
+            Concept. Gaat naar {adressen(beeld.ontvangers)}.
+            {beeld.zonderAdres.length > 0 && ` ${zonderAdres(beeld.zonderAdres)}`}
+          </p>
         </div>
         <div className={kop.acties}>
-          <Button appearance="subtle" icon={<DeleteRegular />} onClick={() => setVenster('verwijderen')}>
+          <Button
+            appearance="subtle"
+            className={styles.knop}
+            icon={<DeleteRegular />}
+            onClick={() => setVenster('verwijderen')}
+          >
             Verwijder concept
           </Button>
-          <Button appearance="primary" icon={<SendRegular />} onClick={() => void verstuur()}>
+          <Button appearance="primary" className={styles.knop} icon={<SendRegular />} onClick={() => void verstuur()}>
             Verstuur
           </Button>
         </div>
@@ -97,6 +106,7 @@ export function Opstellen({ beeld, onHaalOp }: Props) {
           beeld={beeld}
           versie={bewaren.versie()}
           onGeweigerd={formulier.wijs}
+          onHaalOp={onHaalOp}
           onSluit={() => setVenster(undefined)}
         />
       )}

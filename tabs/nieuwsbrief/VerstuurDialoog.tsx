@@ -6,7 +6,7 @@ import { Dialoog } from '../ui/Dialoog';
 import { MisluktBalk } from '../ui/MisluktBalk';
 import { showToast } from '../ui/toast/toasts';
 import { useEenHandeling } from '../ui/use-een-handeling';
-import { adressen } from './woorden';
+import { adressen, zonderAdres } from './woorden';
 
 type Props = {
   beeld: NieuwsbriefBeeld;
@@ -14,11 +14,15 @@ type Props = {
   versie: string;
   /** Something is missing in the form. */
   onGeweigerd(refusals: readonly Refusal[]): void;
+  onHaalOp(): Promise<void>;
   onSluit(): void;
 };
 
+/** A colleague was first: what stands on the screen is not what would go. */
+const isIngehaald = ({ code }: Refusal): boolean => code === 'dossier-gewijzigd' || code === 'niet-gevonden';
+
 /** Asks before it goes to every school: after that nothing can be changed. */
-export function VerstuurDialoog({ beeld, versie, onGeweigerd, onSluit }: Props) {
+export function VerstuurDialoog({ beeld, versie, onGeweigerd, onHaalOp, onSluit }: Props) {
   const { nieuwsbriefId, titel } = beeld.nieuwsbrief;
   const { doe, mislukt, isBezig } = useEenHandeling(useNieuwsbriefActie(nieuwsbriefId));
   const naarFormulier = (refusals: readonly Refusal[]) => {
@@ -40,9 +44,21 @@ export function VerstuurDialoog({ beeld, versie, onGeweigerd, onSluit }: Props) 
       acties={
         <>
           <Button onClick={onSluit}>Nog niet</Button>
-          <Button appearance="primary" disabledFocusable={isBezig} onClick={() => void verstuur()}>
-            Verstuur naar {adressen(beeld.ontvangers)}
-          </Button>
+          {mislukt?.refusals.some(isIngehaald) ? (
+            <Button
+              appearance="primary"
+              onClick={() => {
+                onSluit();
+                void onHaalOp();
+              }}
+            >
+              Bekijk wat er nu staat
+            </Button>
+          ) : (
+            <Button appearance="primary" disabledFocusable={isBezig} onClick={() => void verstuur()}>
+              Verstuur naar {adressen(beeld.ontvangers)}
+            </Button>
+          )}
         </>
       }
     >
@@ -52,6 +68,7 @@ export function VerstuurDialoog({ beeld, versie, onGeweigerd, onSluit }: Props) 
         Elke school krijgt hem één keer, ook als er onderweg iets misgaat. Hij komt ook op de openbare pagina. Daarna
         kan niemand hem nog veranderen.
       </span>
+      {beeld.zonderAdres.length > 0 && <span>{zonderAdres(beeld.zonderAdres)}</span>}
     </Dialoog>
   );
 }

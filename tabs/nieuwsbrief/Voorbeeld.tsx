@@ -6,12 +6,13 @@ import { useNieuwsbriefVoorbeeld } from '../api/use-nieuwsbrief';
 import { VeiligeHtml } from '../form/gewoon/VeiligeHtml';
 import { LaadFout } from '../ui/LaadFout';
 import { Laden } from '../ui/Laden';
-import { card, text } from '../ui/layout';
+import { card, media, text } from '../ui/layout';
 
 const useStyles = makeStyles({
-  root: { ...card, padding: '16px 20px', minWidth: 0 },
+  root: { ...card, padding: '16px 20px', minWidth: 0, [media.phone]: { padding: '12px 16px' } },
   titel: text.cardTitle,
   vormen: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '8px' },
+  vorm: { [media.phone]: { minHeight: '44px' } },
   kader: {
     display: 'block',
     boxSizing: 'border-box',
@@ -76,7 +77,13 @@ export function Voorbeeld({ id, versie }: { id: string; versie: string }) {
       </h2>
       <div className={styles.vormen} role="group" aria-label="Vorm van het voorbeeld">
         {(Object.keys(VORMEN) as Vorm[]).map((een) => (
-          <ToggleButton key={een} size="small" checked={een === vorm} onClick={() => setVorm(een)}>
+          <ToggleButton
+            key={een}
+            size="small"
+            className={styles.vorm}
+            checked={een === vorm}
+            onClick={() => setVorm(een)}
+          >
             {VORMEN[een]}
           </ToggleButton>
         ))}

@@ -1,5 +1,6 @@
 import type { NieuwsbriefInhoud } from '@domain/nieuwsbrief/nieuwsbrief';
 import type { NieuwsbriefBeeld } from '@domain/nieuwsbrief/nieuwsbrief-beeld';
+import type { RefusalCode } from '@domain/result';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useNieuwsbriefActie } from '../api/use-nieuwsbrief';
 import { setGuard } from '../ui/guarded-location';
@@ -9,9 +10,13 @@ import type { Mislukt } from '../ui/use-een-handeling';
 const RUST_MS = 1000;
 const OPNIEUW_MS = 5000;
 
-export type Bewaarstand = 'bewaard' | 'bezig' | 'mislukt' | 'botsing';
+/** `voorbij`: a colleague sent or removed it; nothing can be saved any more. */
+export type Bewaarstand = 'bewaard' | 'bezig' | 'mislukt' | 'botsing' | 'voorbij';
 
-const isBotsing = ({ refusals }: Mislukt): boolean => refusals.some(({ code }) => code === 'dossier-gewijzigd');
+const heeft = (mislukt: Mislukt | undefined, ...codes: readonly RefusalCode[]): boolean =>
+  mislukt !== undefined && mislukt.refusals.some(({ code }) => codes.includes(code));
+const isBotsing = (mislukt: Mislukt | undefined): boolean => heeft(mislukt, 'dossier-gewijzigd');
+const isVoorbij = (mislukt: Mislukt | undefined): boolean => heeft(mislukt, 'nieuwsbrief-verzonden', 'niet-gevonden');
 
 /**
  * Saves the whole issue a second after the last change, one save at a time. `flush` saves at once and says whether all is
@@ -23,6 +28,8 @@ export function useBewaren(beeld: NieuwsbriefBeeld, inhoud: NieuwsbriefInhoud, k
   const [mislukt, setMislukt] = useState<Mislukt>();
   const tekst = JSON.stringify(inhoud);
   const [bewaard, setBewaard] = useState(tekst);
+  /** Refused once; only another text is worth another try. */
+  const [geweigerd, setGeweigerd] = useState<string>();
   const nu = useRef({ versie: beeld.versie, inhoud, tekst, bewaard: tekst });
   nu.current.inhoud = inhoud;
   nu.current.tekst = tekst;
@@ -36,6 +43,7 @@ export function useBewaren(beeld: NieuwsbriefBeeld, inhoud: NieuwsbriefInhoud, k
       );
       if (!uitkomst.ok) {
         setMislukt({ refusals: uitkomst.refusals });
+        setGeweigerd(weg);
         return false;
       }
       nu.current = { ...nu.current, versie: uitkomst.value.versie, bewaard: weg };
@@ -59,7 +67,8 @@ export function useBewaren(beeld: NieuwsbriefBeeld, inhoud: NieuwsbriefInhoud, k
 
   const isVeranderd = tekst !== bewaard;
   const wacht = mislukt?.fout === undefined ? RUST_MS : OPNIEUW_MS;
-  const magBewaren = isVeranderd && kanWeg && !(mislukt && isBotsing(mislukt));
+  const isKlaar = isVoorbij(mislukt);
+  const magBewaren = isVeranderd && kanWeg && tekst !== geweigerd && !isKlaar && !isBotsing(mislukt);
   useEffect(() => {
     if (!magBewaren) return undefined;
     const straks = setTimeout(() => void flush(), wacht);
@@ -67,7 +76,7 @@ export function useBewaren(beeld: NieuwsbriefBeeld, inhoud: NieuwsbriefInhoud, k
   }, [tekst, magBewaren, wacht, mislukt, flush]);
 
   useEffect(() => {
-    if (!isVeranderd) return undefined;
+    if (!isVeranderd || isKlaar) return undefined;
     const vraag = (event: BeforeUnloadEvent) => event.preventDefault();
     addEventListener('beforeunload', vraag);
     const weg = setGuard(() => flush());
@@ -75,7 +84,7 @@ export function useBewaren(beeld: NieuwsbriefBeeld, inhoud: NieuwsbriefInhoud, k
       removeEventListener('beforeunload', vraag);
       weg();
     };
-  }, [isVeranderd, flush]);
+  }, [isVeranderd, isKlaar, flush]);
 
   return {
     stand: toStand(isVeranderd, mislukt),
@@ -91,6 +100,7 @@ export function useBewaren(beeld: NieuwsbriefBeeld, inhoud: NieuwsbriefInhoud, k
 }
 
 function toStand(isVeranderd: boolean, mislukt: Mislukt | undefined): Bewaarstand {
+  if (isVoorbij(mislukt)) return 'voorbij';
   if (mislukt) return isBotsing(mislukt) ? 'botsing' : 'mislukt';
   return isVeranderd ? 'bezig' : 'bewaard';
 }

@@ -30,7 +30,7 @@ const Archief = ({ archief: { swv, nieuwsbrieven } }: { archief: NieuwsbriefArch
     {nieuwsbrieven.length === 0 ? (
       <p>Er is nog geen nieuwsbrief verstuurd. Kijk later nog eens.</p>
     ) : (
-      <ul className="lijst">
+      <ul className="lijst lijst-onder">
         {nieuwsbrieven.map(({ nieuwsbriefId, titel, datum, onderwerpen }) => (
           <li key={nieuwsbriefId}>
             <h2>

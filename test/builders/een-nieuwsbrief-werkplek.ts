@@ -3,8 +3,7 @@ import type { GepubliceerdArtikel } from '@domain/kennisbank/artikel';
 import type { NieuwsbriefInhoud, NieuwsbriefOnderdeel } from '@domain/nieuwsbrief/nieuwsbrief';
 import type { NieuwsbriefBeeld } from '@domain/nieuwsbrief/nieuwsbrief-beeld';
 import { toNieuwsbriefPartitie, type NieuwsbriefBericht } from '@domain/nieuwsbrief/nieuwsbrief-bericht';
-import { makeNieuwsbriefHtml } from '../../functions/adapters/html/make-nieuwsbrief-html';
-import { createRenderMarkdown } from '../../functions/adapters/html/render-markdown';
+import { opmaak } from '../../functions/adapters/html/opmaak';
 import { createSqliteStore } from '../../functions/adapters/sqlite/sqlite-store';
 import { openSqlite } from '../../functions/adapters/sqlite/open-sqlite';
 import { createNieuwsbriefUseCases } from '../../functions/create-nieuwsbrief-use-cases';
@@ -73,10 +72,10 @@ export async function eenNieuwsbriefWerkplek({ scholen = [] as readonly School[]
     ...basis,
     adresboek: scholen.length > 0 ? { ...basis.adresboek, listScholen: ander.listScholen } : basis.adresboek,
     helpdesk,
+    dossiers: createSqliteStore(sqlite, 'dossiers', basis.clock),
     linkNaarNieuwsbrief: (id) => `${PUBLIEK}/?nieuwsbrief=${id}`,
     linkNaarUitschrijven: (token) => linkMetToken(PUBLIEK, 'uitschrijven', token),
-    renderMarkdown: createRenderMarkdown(),
-    makeNieuwsbriefHtml,
+    openOpmaak: async () => opmaak,
     listArtikelen: async () => [eenArtikel()],
   };
   const brieven = createNieuwsbriefUseCases(deps);

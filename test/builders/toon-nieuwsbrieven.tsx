@@ -39,6 +39,7 @@ export const eenNieuwsbriefBeeld = (
   versie: 'v1',
   voortgang: { aantal: 0, verzonden: 0, aandacht: 0 },
   ontvangers: 98,
+  zonderAdres: [],
   publiekeLink: 'https://top.example/publiek/?nieuwsbrief=n-1',
   ...over,
 });
@@ -82,7 +83,7 @@ function maakServer({ beeld: begin = eenNieuwsbriefBeeld() }: Opstelling) {
   let beeld = begin;
   const antwoorden: { readonly [vraag: string]: (body: unknown) => unknown } = {
     'GET nieuwsbriefbronnen': () => ({ bronnen: [BRON] }),
-    'GET nieuwsbrieven': () => ({ rijen: [toRij(beeld)], ontvangers: 98, uitgeschreven: 1 }),
+    'GET nieuwsbrieven': () => ({ rijen: [toRij(beeld)], ontvangers: 98, uitgeschreven: 1, zonderAdres: [] }),
     'POST nieuwsbrieven': () => ({ id: 'n-1' }),
     'GET nieuwsbrieven/n-1': () => beeld,
     'GET nieuwsbrieven/n-1/voorbeeld': () => toVoorbeeld(beeld),

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { listNieuwsbriefPartities } from './list-nieuwsbrief-partities';
 
 describe('listNieuwsbriefPartities', () => {
-  const partities = listNieuwsbriefPartities('2026-11-22');
+  const partities = listNieuwsbriefPartities({ vandaag: '2026-11-22', publiekUrl: 'http://localhost:4100/publiek' });
   const koppen = partities.map(({ values }) => values[0] as Nieuwsbrief);
 
   it('geeft een verstuurde en een concept, en beide zijn klaar om te versturen', () => {
@@ -21,6 +21,7 @@ describe('listNieuwsbriefPartities', () => {
     expect(berichten.every(({ status }) => status === 'verzonden')).toBe(true);
     expect(koppen[0]?.aantal).toBe(berichten.length);
     expect(berichten.length).toBeGreaterThan(4);
+    expect(berichten.every(({ tekst }) => tekst.includes('http://localhost:4100/publiek/?nieuwsbrief='))).toBe(true);
     expect(new Set(berichten.map(({ aan }) => aan.email.toLowerCase())).size).toBe(berichten.length);
   });
 });

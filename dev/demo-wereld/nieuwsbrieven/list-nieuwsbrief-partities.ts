@@ -21,8 +21,8 @@ import type { Partitie } from '../bijeenkomsten/list-bijeenkomst-partities';
 import { HANNA, MEDEWERKERS, SCHOLEN, SWV_NAAM } from '../personas';
 import { NIEUWSBRIEVEN, type NieuwsbriefVerhaal } from './nummers';
 
-/** Where the machine shows the public pages. */
-const PUBLIEK = 'http://localhost:3000/publiek';
+/** `publiekUrl`: where the public pages stand, for the links in the mails. */
+type Wereld = { vandaag: string; publiekUrl: string };
 
 /** An issue that the rules refuse is a mistake in the issue. */
 function unwrap<T>(uitkomst: Result<T>): T {
@@ -31,14 +31,14 @@ function unwrap<T>(uitkomst: Result<T>): T {
 }
 
 /** The mails of an issue, as they stand when all of them have left. */
-function listBerichten(nieuwsbrief: Nieuwsbrief) {
+function listBerichten(nieuwsbrief: Nieuwsbrief, publiekUrl: string) {
   const deps = {
     clock: () => new Date(nieuwsbrief.op),
     swv: SWV_NAAM,
     tokens: createLinkTokens([LINK_SLEUTEL]),
     sleutel: createMakeSleutel([LINK_SLEUTEL]),
-    linkNaarNieuwsbrief: (id: string) => linkNaarNieuwsbrief(PUBLIEK, id),
-    linkNaarUitschrijven: (token: string) => linkMetToken(PUBLIEK, 'uitschrijven', token),
+    linkNaarNieuwsbrief: (id: string) => linkNaarNieuwsbrief(publiekUrl, id),
+    linkNaarUitschrijven: (token: string) => linkMetToken(publiekUrl, 'uitschrijven', token),
     makeNieuwsbriefHtml,
   };
   return listOntvangers({ scholen: SCHOLEN, medewerkers: MEDEWERKERS, uitgeschreven: new Set() }).map((adres) =>
@@ -46,7 +46,10 @@ function listBerichten(nieuwsbrief: Nieuwsbrief) {
   );
 }
 
-function speelNieuwsbrief({ id, dagenGeleden, isVerstuurd, inhoud }: NieuwsbriefVerhaal, vandaag: string): Partitie {
+function speelNieuwsbrief(
+  { id, dagenGeleden, isVerstuurd, inhoud }: NieuwsbriefVerhaal,
+  { vandaag, publiekUrl }: Wereld,
+): Partitie {
   const stempel = {
     doorId: HANNA,
     door: MEDEWERKERS.find(({ id: wie }) => wie === HANNA)?.naam ?? '',
@@ -56,10 +59,10 @@ function speelNieuwsbrief({ id, dagenGeleden, isVerstuurd, inhoud }: Nieuwsbrief
   const partition = toNieuwsbriefPartitie(id);
   if (!isVerstuurd) return { partition, values: [concept] };
   const verstuurd = unwrap(startVerzending(concept, stempel));
-  const berichten = listBerichten(verstuurd);
+  const berichten = listBerichten(verstuurd, publiekUrl);
   return { partition, values: [completeVerzending(verstuurd, berichten.length), ...berichten] };
 }
 
 /** The issues of the demo world around `vandaag`, as the container `helpdesk` keeps them. */
-export const listNieuwsbriefPartities = (vandaag: string): readonly Partitie[] =>
-  NIEUWSBRIEVEN.map((verhaal) => speelNieuwsbrief(verhaal, vandaag));
+export const listNieuwsbriefPartities = (wereld: Wereld): readonly Partitie[] =>
+  NIEUWSBRIEVEN.map((verhaal) => speelNieuwsbrief(verhaal, wereld));

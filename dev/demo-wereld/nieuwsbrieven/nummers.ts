@@ -53,11 +53,18 @@ const CONCEPT: NieuwsbriefVerhaal = {
     inleiding: 'Dag allemaal,\n\nDeze keer gaat het over het gesprek met de leerling zelf.',
     onderdelen: [
       {
-        id: 'stem',
+        id: 'artikel-stem-van-de-leerling',
         onderdeelSoort: 'artikel',
         titel: 'De stem van de leerling vastleggen',
         tekst:
           'Vraag de leerling wat goed gaat en wat die graag anders wil. Schrijf het op in de woorden van de leerling zelf.\n\nJe leest het hele artikel in TOP Dossier, onder Helpdesk.',
+      },
+      {
+        id: 'vraag-demo-vraag-tussendoel-datum',
+        onderdeelSoort: 'vraag',
+        titel: 'Datum bij een tussendoel',
+        tekst:
+          '**Vraag.** De datum van mijn tussendoel wordt niet aangenomen.\n\n**Antwoord.** De datum moet voor het evaluatiegesprek liggen. De app noemt een dag die kan.',
       },
       {
         id: 'knoppencursus',

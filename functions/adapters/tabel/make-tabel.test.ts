@@ -45,6 +45,11 @@ describe('makeTabel als CSV', () => {
     expect(rijen.map(([, , aantal]) => aantal)).toEqual(['', '1', '2', '3', '4', '5', '6']);
   });
 
+  it('schrijft een getal achter de komma zoals Nederlandse Excel het leest', async () => {
+    const tabel: Tabel = { naam: 'x', kolommen: [{ kop: 'Uren', soort: 'getal' }], rijen: [[1.6], [3]] };
+    expect(await toCsvTekst(tabel)).toBe('\ufeff"Uren"\r\n1,6\r\n3\r\n');
+  });
+
   it('laat geen cel achter die een rekenblad uitrekent', async () => {
     const [, ...rijen] = parseCsv(await toCsvTekst(eenTabel(GEVAARLIJK)));
     expect(rijen.map(([naam]) => naam)).toEqual(GEVAARLIJK.map((tekst) => `'${tekst}`));

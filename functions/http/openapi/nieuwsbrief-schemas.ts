@@ -89,6 +89,7 @@ export const NIEUWSBRIEF_SCHEMAS: Schemas = {
     versie: text(),
     voortgang: object({ aantal: AANTAL, verzonden: AANTAL, aandacht: AANTAL }),
     ontvangers: AANTAL,
+    zonderAdres: array(text()),
     publiekeLink: text(),
   }),
   NieuwsbriefRij: beeld<NieuwsbriefRij>(
@@ -107,6 +108,7 @@ export const NIEUWSBRIEF_SCHEMAS: Schemas = {
     rijen: array(ref('NieuwsbriefRij')),
     ontvangers: AANTAL,
     uitgeschreven: AANTAL,
+    zonderAdres: array(text()),
   }),
   NieuwsbriefBron: beeld<NieuwsbriefBron>(
     {

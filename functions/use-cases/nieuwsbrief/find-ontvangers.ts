@@ -1,9 +1,14 @@
 import type { Adres } from '@domain/helpdesk/helpdeskvraag';
-import { listOntvangers } from '@domain/nieuwsbrief/list-ontvangers';
+import { listOntvangers, listZonderAdres } from '@domain/nieuwsbrief/list-ontvangers';
 import type { NieuwsbriefDeps } from './nieuwsbrief-deps';
 import { listUitgeschreven } from './uitschrijvingen';
 
-export type Ontvangers = { adressen: readonly Adres[]; uitgeschreven: number };
+export type Ontvangers = {
+  adressen: readonly Adres[];
+  uitgeschreven: number;
+  /** Names of schools that no mail can reach. */
+  zonderAdres: readonly string[];
+};
 
 /** Who would get a nieuwsbrief now. */
 export async function findOntvangers({
@@ -15,5 +20,9 @@ export async function findOntvangers({
     adresboek.listMedewerkers(),
     listUitgeschreven(helpdesk),
   ]);
-  return { adressen: listOntvangers({ scholen, medewerkers, uitgeschreven }), uitgeschreven: uitgeschreven.size };
+  return {
+    adressen: listOntvangers({ scholen, medewerkers, uitgeschreven }),
+    uitgeschreven: uitgeschreven.size,
+    zonderAdres: listZonderAdres({ scholen, medewerkers }),
+  };
 }

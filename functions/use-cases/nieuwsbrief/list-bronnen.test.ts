@@ -3,7 +3,9 @@ import type { Gespreksregel, Helpdeskvraag } from '@domain/helpdesk/helpdeskvraa
 import type { NieuwsbriefBron } from '@domain/nieuwsbrief/nieuwsbrief-beeld';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { HANNA, MARIT, YARA } from '../../../test/builders/een-adresboek';
+import { eenVolledigDossier } from '../../../test/builders/een-dossier';
 import { expectOk } from '../../../test/builders/een-bijeenkomst-werkplek';
+import { createListBronnen } from './list-bronnen';
 import { eenNieuwsbriefWerkplek, type NieuwsbriefWerkplek } from '../../../test/builders/een-nieuwsbrief-werkplek';
 
 let plek: NieuwsbriefWerkplek;
@@ -71,10 +73,33 @@ describe('listBronnen', () => {
     const [vraag] = await lees('vraag');
     expect(vraag).toMatchObject({
       titel: 'Tussendoel bij [school]',
-      tekst:
-        '**Vraag.** Ik ben [naam]. In [nummer] lukt het niet.\n\n**Antwoord.** Dag [naam], vink het gebied aan in stap 4.',
+      tekst: '**Vraag.** Ik ben [naam]. In [nummer] lukt het niet.\n\n**Antwoord.** Vink het gebied aan in stap 4.',
     });
     expect(JSON.stringify(vraag)).not.toMatch(/Marit|Reiger|geheim|000007|derde keer/);
+  });
+
+  it('haalt ook de naam weg van de leerling van het dossier, en van wie er verder in stap 1 staat', async () => {
+    const { kop, stappen } = eenVolledigDossier({ id: 'dossier-geheim' });
+    await plek.deps.dossiers.commit(
+      'dossier-geheim',
+      [kop, ...stappen].map((value) => ({ kind: 'put', value })),
+    );
+    await plek.put(
+      'v-1',
+      eenVraag('v-1'),
+      eenRegel(1, { tekst: 'fenna wil het zelf invullen, en haar vader ook.' }),
+      eenRegel(2, { regelSoort: 'antwoord', via: 'mail', tekst: 'Laat Fenna Wielewaal het samen doen.' }),
+    );
+    expect(JSON.stringify(await lees('vraag'))).not.toMatch(/fenna|wielewaal/i);
+  });
+
+  it('laat een vraag weg die bij een andere is gevoegd', async () => {
+    await plek.put(
+      'v-1',
+      eenVraag('v-1', { status: 'gesloten', samengevoegdIn: 'v-2' }),
+      eenRegel(1, { regelSoort: 'antwoord', tekst: 'Zo.' }),
+    );
+    expect(await lees('vraag')).toEqual([]);
   });
 
   it('slaat vragen zonder antwoord over, en geeft een consulent alleen die van de eigen TPO', async () => {
@@ -125,5 +150,13 @@ describe('listBronnen', () => {
 
   it('geeft de artikelen van de kennisbank', async () => {
     expect(await lees('artikel')).toMatchObject([{ titel: 'Gebieden aanvinken in stap 4' }]);
+  });
+
+  it('laat geen artikel weg omdat er veel zijn', async () => {
+    const [een] = await plek.deps.listArtikelen();
+    if (!een) throw new Error('no article');
+    plek.deps.listArtikelen = async () => Array.from({ length: 30 }, (_, i) => ({ ...een, artikelId: `a-${i}` }));
+    const bronnen = expectOk(await createListBronnen(plek.deps)(YARA)).bronnen;
+    expect(bronnen.filter(({ onderdeelSoort }) => onderdeelSoort === 'artikel')).toHaveLength(30);
   });
 });

@@ -9,26 +9,26 @@ import type { NieuwsbriefBron, NieuwsbriefBronnen } from '@domain/nieuwsbrief/ni
 import { toArtikelBron, toBijeenkomstBron, toVraagBron, toWoordwolkBronnen } from '@domain/nieuwsbrief/to-bronnen';
 import { accept, type Result } from '@domain/result';
 import { heeftRol } from '@domain/adresboek/medewerker';
+import { listNamenBijVraag } from '../kennisbank/list-namen-bij-vraag';
 import type { WoordenDocument } from '../bijeenkomsten/show-terugblik';
 import { WOORDEN } from '../bijeenkomsten/show-terugblik';
 import type { NieuwsbriefDeps } from './nieuwsbrief-deps';
 
 export type ListBronnen = (medewerker: Medewerker) => Promise<Result<NieuwsbriefBronnen>>;
 
-const ARTIKELEN = 15;
+const ARTIKELEN = 100;
 const VRAGEN = 15;
 const BIJEENKOMSTEN = 30;
 const WOORDWOLKEN = 5;
 /** What lies further back is no news. */
 const TERUG_DAGEN = 120;
 
-async function listArtikelBronnen({ listArtikelen }: NieuwsbriefDeps): Promise<readonly NieuwsbriefBron[]> {
-  const artikelen = await listArtikelen();
-  return artikelen
+/** Newest first: those of the swv itself, and then the ones that came with the product. */
+const listArtikelBronnen = async ({ listArtikelen }: NieuwsbriefDeps): Promise<readonly NieuwsbriefBron[]> =>
+  (await listArtikelen())
     .toSorted((a, b) => b.bijgewerktOp.localeCompare(a.bijgewerktOp))
     .slice(0, ARTIKELEN)
     .map(toArtikelBron);
-}
 
 /** A consulent sees the questions of their own TPO, here too. */
 async function listVraagBronnen(deps: NieuwsbriefDeps, medewerker: Medewerker): Promise<readonly NieuwsbriefBron[]> {
@@ -42,19 +42,10 @@ async function listVraagBronnen(deps: NieuwsbriefDeps, medewerker: Medewerker): 
     sort: { field: 'laatsteOp', richting: 'af' },
     limit: VRAGEN,
   });
-  const [medewerkers, scholen] = await Promise.all([deps.adresboek.listMedewerkers(), deps.adresboek.listScholen()]);
   const bronnen = await Promise.all(
     items.map(async ({ partition, value: vraag }) => {
-      const regels = await deps.helpdesk.list<Gespreksregel>(partition, 'regel-');
-      const bekenden = {
-        medewerkers: [...medewerkers, vraag.steller],
-        scholen: [...scholen, { naam: vraag.steller.school ?? '' }],
-      };
-      return toVraagBron(
-        vraag,
-        regels.map(({ value }) => value),
-        bekenden,
-      );
+      const regels = (await deps.helpdesk.list<Gespreksregel>(partition, 'regel-')).map(({ value }) => value);
+      return toVraagBron(vraag, regels, await listNamenBijVraag(deps, vraag, regels));
     }),
   );
   return bronnen.filter((bron) => bron !== undefined);

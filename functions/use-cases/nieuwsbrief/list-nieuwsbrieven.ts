@@ -23,7 +23,7 @@ const toRij = ({ nieuwsbriefId, titel, status, gewijzigd, op, aantal, onderdelen
 export const createListNieuwsbrieven =
   (deps: Pick<NieuwsbriefDeps, 'helpdesk' | 'adresboek'>): ListNieuwsbrieven =>
   async () => {
-    const [{ items }, { adressen, uitgeschreven }] = await Promise.all([
+    const [{ items }, { adressen, uitgeschreven, zonderAdres }] = await Promise.all([
       deps.helpdesk.query<Nieuwsbrief>({
         soort: 'nieuwsbrief',
         sort: { field: 'op', richting: 'af' },
@@ -39,5 +39,6 @@ export const createListNieuwsbrieven =
       ],
       ontvangers: adressen.length,
       uitgeschreven,
+      zonderAdres,
     });
   };

@@ -3,19 +3,26 @@ import { GEEN_MOMENT } from '@domain/bijeenkomst/bijeenkomst';
 import type { Nieuwsbrief } from '@domain/nieuwsbrief/nieuwsbrief';
 import type { NieuwsbriefBericht } from '@domain/nieuwsbrief/nieuwsbrief-bericht';
 import { toMailTekst } from '@domain/nieuwsbrief/to-mail-tekst';
+import type { Opmaak } from '../../ports';
 import type { NieuwsbriefDeps } from './nieuwsbrief-deps';
 import { toOntvanger } from './uitschrijvingen';
 
-type Deps = Pick<
+/** What making a mail needs, the library for its shape loaded. */
+export type BerichtDeps = Pick<
   NieuwsbriefDeps,
-  'clock' | 'swv' | 'tokens' | 'sleutel' | 'linkNaarNieuwsbrief' | 'linkNaarUitschrijven' | 'makeNieuwsbriefHtml'
->;
+  'clock' | 'swv' | 'tokens' | 'sleutel' | 'linkNaarNieuwsbrief' | 'linkNaarUitschrijven'
+> &
+  Pick<Opmaak, 'makeNieuwsbriefHtml'>;
 
 export const toBerichtId = (ontvanger: string): string => `bericht-${ontvanger}`;
 
 /** The mail in both shapes, with this link to stop. */
 export function makeNieuwsbriefMail(
-  { swv, linkNaarNieuwsbrief, makeNieuwsbriefHtml }: Pick<Deps, 'swv' | 'linkNaarNieuwsbrief' | 'makeNieuwsbriefHtml'>,
+  {
+    swv,
+    linkNaarNieuwsbrief,
+    makeNieuwsbriefHtml,
+  }: Pick<BerichtDeps, 'swv' | 'linkNaarNieuwsbrief' | 'makeNieuwsbriefHtml'>,
   { nieuwsbriefId, titel, inleiding, onderdelen }: Nieuwsbrief,
   uitschrijven: string,
 ): { onderwerp: string; tekst: string; html: string } {
@@ -25,7 +32,7 @@ export function makeNieuwsbriefMail(
 }
 
 /** The outbox document for one address. The link to stop does not end: who wants no mail must always be able to say so. */
-export function makeNieuwsbriefBericht(deps: Deps, nieuwsbrief: Nieuwsbrief, aan: Adres): NieuwsbriefBericht {
+export function makeNieuwsbriefBericht(deps: BerichtDeps, nieuwsbrief: Nieuwsbrief, aan: Adres): NieuwsbriefBericht {
   const op = deps.clock().toISOString();
   const { nieuwsbriefId } = nieuwsbrief;
   const ontvanger = toOntvanger(deps.sleutel, aan.email);

@@ -1,5 +1,5 @@
 import type { GepubliceerdArtikel } from '@domain/kennisbank/artikel';
-import type { MakeNieuwsbriefHtml, RenderMarkdown } from '../../ports';
+import type { Opmaak } from '../../ports';
 import type { BijeenkomstDeps, HelpdeskDeps } from '../deps';
 
 /** What the use-cases about the nieuwsbrief need. */
@@ -7,6 +7,7 @@ export type NieuwsbriefDeps = Pick<
   HelpdeskDeps,
   | 'helpdesk'
   | 'bijeenkomsten'
+  | 'dossiers'
   | 'adresboek'
   | 'clock'
   | 'newId'
@@ -17,8 +18,8 @@ export type NieuwsbriefDeps = Pick<
   | 'linkNaarUitschrijven'
 > &
   Pick<BijeenkomstDeps, 'linkNaarBijeenkomst'> & {
-    renderMarkdown: RenderMarkdown;
-    makeNieuwsbriefHtml: MakeNieuwsbriefHtml;
+    /** Loads its library at the first call: a cold start does not wait for it. */
+    openOpmaak(): Promise<Opmaak>;
     /** Every article that readers see, of the product and of the swv. */
     listArtikelen(): Promise<readonly GepubliceerdArtikel[]>;
   };

@@ -197,6 +197,8 @@ describe('unsubscribe', () => {
       expect(codesOf(await plek.brieven.unsubscribe(BEZOEKER, { token, ontvangen: false }))).toEqual([
         'link-werkt-niet',
       ]);
+    const fout = await plek.brieven.unsubscribe(BEZOEKER, { token: 'x.y.z', ontvangen: false });
+    expect(fout.ok ? '' : fout.refusals[0]?.message).toContain('de laatste nieuwsbrief');
     expect(expectOk(await plek.brieven.listNieuwsbrieven(YARA)).uitgeschreven).toBe(0);
   });
 });

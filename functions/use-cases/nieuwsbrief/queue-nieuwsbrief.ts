@@ -2,12 +2,13 @@ import type { Medewerker } from '@domain/adresboek/medewerker';
 import { startVerzending } from '@domain/nieuwsbrief/change-nieuwsbrief';
 import type { NieuwsbriefBeeld } from '@domain/nieuwsbrief/nieuwsbrief-beeld';
 import { GEEN_ONTVANGERS, INTUSSEN_VERANDERD } from '@domain/nieuwsbrief/weigeringen';
-import { accept, type Result } from '@domain/result';
+import { accept, refuse, type Result } from '@domain/result';
 import { toAuditRegel } from '../audit';
 import { stampOf } from '../bijeenkomsten/staff';
+import { checkBronnen } from './check-bronnen';
 import { findOntvangers } from './find-ontvangers';
 import type { NieuwsbriefDeps } from './nieuwsbrief-deps';
-import { changeNieuwsbrief } from './nieuwsbrief-store';
+import { changeNieuwsbrief, loadNieuwsbrief, NIEUWSBRIEF_NIET_GEVONDEN } from './nieuwsbrief-store';
 import { showNieuwsbrief } from './show-nieuwsbrief';
 
 /** `versie`: what the sender saw. */
@@ -19,14 +20,21 @@ export const createQueueNieuwsbrief =
   (deps: NieuwsbriefDeps): QueueNieuwsbrief =>
   async (medewerker, { nieuwsbriefId, versie }) => {
     const stempel = stampOf(medewerker, deps.clock);
-    const { adressen } = await findOntvangers(deps);
+    const kop = await loadNieuwsbrief(deps.helpdesk, nieuwsbriefId);
+    if (!kop) return NIEUWSBRIEF_NIET_GEVONDEN;
+    const [{ adressen }, vervallen] = await Promise.all([
+      findOntvangers(deps),
+      checkBronnen(deps, kop.value.onderdelen),
+    ]);
     const uitkomst = await changeNieuwsbrief(
       deps.helpdesk,
       nieuwsbriefId,
       (nieuwsbrief, version) => {
         if (nieuwsbrief.status !== 'concept') return accept(nieuwsbrief);
         if (version !== versie) return INTUSSEN_VERANDERD;
-        return adressen.length === 0 ? GEEN_ONTVANGERS : startVerzending(nieuwsbrief, stempel);
+        if (adressen.length === 0) return GEEN_ONTVANGERS;
+        const start = startVerzending(nieuwsbrief, stempel);
+        return start.ok && vervallen.length > 0 ? refuse(...vervallen) : start;
       },
       toAuditRegel('nieuwsbrief-verzonden', medewerker.id, stempel.op, deps.newId()),
     );

@@ -8,10 +8,10 @@ export type ReadPubliekeNieuwsbrief = (input: { nieuwsbriefId: string }) => Prom
 
 /** A concept gets the answer of an issue that is not there. */
 export const createReadPubliekeNieuwsbrief =
-  (deps: Pick<NieuwsbriefDeps, 'helpdesk' | 'swv' | 'renderMarkdown'>): ReadPubliekeNieuwsbrief =>
+  (deps: Pick<NieuwsbriefDeps, 'helpdesk' | 'swv' | 'openOpmaak'>): ReadPubliekeNieuwsbrief =>
   async ({ nieuwsbriefId }) => {
     const kop = await loadNieuwsbrief(deps.helpdesk, nieuwsbriefId);
-    return kop && kop.value.status !== 'concept'
-      ? accept(toPubliekeNieuwsbrief(deps, kop.value))
-      : NIEUWSBRIEF_NIET_GEVONDEN;
+    if (!kop || kop.value.status === 'concept') return NIEUWSBRIEF_NIET_GEVONDEN;
+    const { renderMarkdown } = await deps.openOpmaak();
+    return accept(toPubliekeNieuwsbrief({ swv: deps.swv, renderMarkdown }, kop.value));
   };

@@ -5,7 +5,7 @@ import { toNieuwsbriefPartitie, type NieuwsbriefBericht } from '@domain/nieuwsbr
 import type { Stored, Write } from '../../ports';
 import { retryOnConflict } from '../retry';
 import { findOntvangers } from './find-ontvangers';
-import { makeNieuwsbriefBericht, toBerichtId } from './make-nieuwsbrief-mail';
+import { makeNieuwsbriefBericht, toBerichtId, type BerichtDeps } from './make-nieuwsbrief-mail';
 import type { NieuwsbriefDeps } from './nieuwsbrief-deps';
 import { loadNieuwsbrief } from './nieuwsbrief-store';
 import { toOntvanger } from './uitschrijvingen';
@@ -55,7 +55,7 @@ async function makePortie(
   if (kop?.value.status !== 'verzenden') return { soort: 'nietOpen' };
   const { adressen } = await findOntvangers(deps);
   const nieuw = adressen.filter(({ email }) => !gemaakt.has(toBerichtId(toOntvanger(deps.sleutel, email))));
-  const portie = listPortie(deps, kop.value, nieuw);
+  const portie = listPortie({ ...deps, ...(await deps.openOpmaak()) }, kop.value, nieuw);
   const isLaatste = portie.length === nieuw.length;
   const aantal = gemaakt.size + portie.length;
   const writes: readonly Write[] = [
@@ -75,7 +75,7 @@ const toKop = ({ value, version }: Stored<Nieuwsbrief>, aantal: number | undefin
 });
 
 function listPortie(
-  deps: NieuwsbriefDeps,
+  deps: BerichtDeps,
   nieuwsbrief: Nieuwsbrief,
   adressen: readonly Adres[],
 ): readonly NieuwsbriefBericht[] {

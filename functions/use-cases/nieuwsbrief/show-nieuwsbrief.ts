@@ -25,7 +25,10 @@ async function countVoortgang(
 export async function showNieuwsbrief(deps: ShowDeps, nieuwsbriefId: string): Promise<Result<NieuwsbriefBeeld>> {
   const kop = await loadNieuwsbrief(deps.helpdesk, nieuwsbriefId);
   if (!kop) return NIEUWSBRIEF_NIET_GEVONDEN;
-  const [voortgang, { adressen }] = await Promise.all([countVoortgang(deps.helpdesk, kop.value), findOntvangers(deps)]);
+  const [voortgang, { adressen, zonderAdres }] = await Promise.all([
+    countVoortgang(deps.helpdesk, kop.value),
+    findOntvangers(deps),
+  ]);
   // While mails are being made, the ones still to come count too.
   const isOnderweg = kop.value.status === 'verzenden';
   const aantal = isOnderweg ? Math.max(voortgang.aantal, adressen.length) : voortgang.aantal;
@@ -34,6 +37,7 @@ export async function showNieuwsbrief(deps: ShowDeps, nieuwsbriefId: string): Pr
     versie: kop.version,
     voortgang: { ...voortgang, aantal },
     ontvangers: kop.value.status === 'concept' ? adressen.length : aantal,
+    zonderAdres,
     publiekeLink: deps.linkNaarNieuwsbrief(nieuwsbriefId),
   });
 }

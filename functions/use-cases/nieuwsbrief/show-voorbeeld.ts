@@ -17,6 +17,7 @@ export const createShowVoorbeeld =
   async (_, { nieuwsbriefId }) => {
     const kop = await loadNieuwsbrief(deps.helpdesk, nieuwsbriefId);
     if (!kop) return NIEUWSBRIEF_NIET_GEVONDEN;
-    const mail = makeNieuwsbriefMail(deps, kop.value, deps.linkNaarUitschrijven(''));
-    return accept({ ...mail, pagina: toPubliekeNieuwsbrief(deps, kop.value) });
+    const opmaak = await deps.openOpmaak();
+    const mail = makeNieuwsbriefMail({ ...deps, ...opmaak }, kop.value, deps.linkNaarUitschrijven(''));
+    return accept({ ...mail, pagina: toPubliekeNieuwsbrief({ ...deps, ...opmaak }, kop.value) });
   };

@@ -2,11 +2,11 @@ import { toDag } from '@domain/datum/datum';
 import type { Nieuwsbrief } from '@domain/nieuwsbrief/nieuwsbrief';
 import type { PubliekeNieuwsbrief } from '@domain/nieuwsbrief/nieuwsbrief-beeld';
 import { toLinkTekst } from '@domain/nieuwsbrief/to-mail-tekst';
-import type { NieuwsbriefDeps } from './nieuwsbrief-deps';
+import type { Opmaak } from '../../ports';
 
 /** What the world may read; who wrote or sent it is not in it. */
 export const toPubliekeNieuwsbrief = (
-  { swv, renderMarkdown }: Pick<NieuwsbriefDeps, 'swv' | 'renderMarkdown'>,
+  { swv, renderMarkdown }: { swv: string } & Pick<Opmaak, 'renderMarkdown'>,
   { nieuwsbriefId, titel, inleiding, onderdelen, op }: Nieuwsbrief,
 ): PubliekeNieuwsbrief => ({
   swv,

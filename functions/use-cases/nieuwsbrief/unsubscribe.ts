@@ -1,12 +1,11 @@
 import { hideEmail } from '@domain/bijeenkomst/to-publiek';
 import { toNieuwsbriefPartitie, type NieuwsbriefBericht } from '@domain/nieuwsbrief/nieuwsbrief-bericht';
 import type { UitschrijfUitkomst } from '@domain/nieuwsbrief/nieuwsbrief-beeld';
-import { accept, type Result } from '@domain/result';
+import { accept, refuse, type Result } from '@domain/result';
 import type { DocumentStore } from '../../ports';
 import type { Begrenzing } from '../publiek/begrenzing';
 import { openLink } from '../publiek/open-link';
 import type { Bezoeker } from '../publiek/publiek-deps';
-import { LINK_WERKT_NIET } from '../publiek/weigeringen';
 import { toBerichtId } from './make-nieuwsbrief-mail';
 import type { NieuwsbriefDeps } from './nieuwsbrief-deps';
 import { HELPDESK, toUitschrijvingId, type Uitschrijving } from './uitschrijvingen';
@@ -15,6 +14,12 @@ import { HELPDESK, toUitschrijvingId, type Uitschrijving } from './uitschrijving
 type Input = { token: string; ontvangen: boolean };
 export type Unsubscribe = (bezoeker: Bezoeker, input: Input) => Promise<Result<UitschrijfUitkomst>>;
 type Deps = Pick<NieuwsbriefDeps, 'helpdesk' | 'clock' | 'swv' | 'tokens'> & { begrens: Begrenzing };
+
+/** Nobody can ask for a new one: the next mail brings it. */
+const LINK_WERKT_NIET = refuse({
+  code: 'link-werkt-niet',
+  message: 'Deze link werkt niet. Gebruik de link onder aan de laatste nieuwsbrief, of vraag het de helpdesk.',
+});
 
 const MAX_KLAARGEZET = 200;
 
@@ -44,7 +49,7 @@ export const createUnsubscribe =
   ({ helpdesk, clock, swv, ...deps }: Deps): Unsubscribe =>
   async (bezoeker, { token, ontvangen }) => {
     const link = await openLink({ ...deps, clock }, bezoeker, token, 'uitschrijven');
-    if (!link.ok) return link;
+    if (!link.ok) return link.refusals.some(({ code }) => code === 'link-werkt-niet') ? LINK_WERKT_NIET : link;
     const { bijeenkomstId: nieuwsbriefId, aanmeldingId: ontvanger } = link.value;
     const partitie = toNieuwsbriefPartitie(nieuwsbriefId);
     const id = toUitschrijvingId(ontvanger);

@@ -2,8 +2,9 @@ import type { BijeenkomstDeps } from '../deps';
 import { retryOnConflict } from '../retry';
 import { createLoket } from './loket';
 
-const TIEN_MINUTEN = 600;
-const UUR = 3600;
+/** Seconds. */
+export const TIEN_MINUTEN = 600;
+export const UUR = 3600;
 
 /** How often something may be done within a stretch of time that begins with the first. */
 const GRENZEN = {

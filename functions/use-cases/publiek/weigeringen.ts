@@ -2,6 +2,7 @@ import type { Bijeenkomst } from '@domain/bijeenkomst/bijeenkomst';
 import { judgeFase } from '@domain/bijeenkomst/fase';
 import * as regel from '@domain/bijeenkomst/weigeringen';
 import { refuse, type Result } from '@domain/result';
+import { TIEN_MINUTEN, UUR } from './begrenzing';
 
 const DICHT = { gesloten: regel.GESLOTEN, afgezegd: regel.AFGEZEGD, voorbij: regel.VOORBIJ };
 
@@ -26,20 +27,27 @@ export const TE_SNEL = refuse({
   message: 'Dat ging erg snel. Wacht een paar tellen en druk nog eens op de knop.',
 });
 
-export const TE_VAAK = refuse({
-  code: 'te-vaak',
-  message: 'Er komen erg veel verzoeken van dit netwerk. Er is niets bewaard. Probeer het over tien minuten opnieuw.',
+/** The longest that it can take: a stretch begins with its first request. */
+const teVaak = (naSeconden: number, message: string): Result<never> => ({
+  ok: false,
+  refusals: [{ code: 'te-vaak', message }],
+  naSeconden,
 });
 
-export const LINK_TE_VAAK = refuse({
-  code: 'te-vaak',
-  message: 'Voor dit adres is net al een paar keer een mail gevraagd. Kijk in je postvak, of probeer het over een uur.',
-});
+export const TE_VAAK = teVaak(
+  TIEN_MINUTEN,
+  'Er komen erg veel verzoeken van dit netwerk. Er is niets bewaard. Probeer het over tien minuten opnieuw.',
+);
 
-export const WIJZIGEN_TE_VAAK = refuse({
-  code: 'te-vaak',
-  message: 'Je hebt je aanmelding net heel vaak gewijzigd. Probeer het over een uur opnieuw.',
-});
+export const LINK_TE_VAAK = teVaak(
+  UUR,
+  'Voor dit adres is net al een paar keer een mail gevraagd. Kijk in je postvak, of probeer het over een uur.',
+);
+
+export const WIJZIGEN_TE_VAAK = teVaak(
+  UUR,
+  'Je hebt je aanmelding net heel vaak gewijzigd. Probeer het over een uur opnieuw.',
+);
 
 export const AL_GEREAGEERD = refuse({
   code: 'al-gereageerd',

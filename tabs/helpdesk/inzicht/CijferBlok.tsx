@@ -38,11 +38,14 @@ const useStyles = makeStyles({
   stapelCel: { [GESTAPELD]: { display: 'block', padding: 0, ':first-child': { flexBasis: '100%', fontWeight: 600 } } },
   label: { display: 'none', color: tokens.colorNeutralForeground3, [GESTAPELD]: { display: 'inline' } },
   leeg: { ...text.help, margin: 0 },
+  uitleg: { ...text.help, margin: '-8px 0 8px' },
 });
 
 type Props = {
   id: string;
   titel: string;
+  /** What the numbers mean. */
+  uitleg?: string;
   cijfers: Cijfers;
   legenda?: readonly { soort: StaafSoort; label: string }[];
   /** When there is nothing to count yet. */
@@ -50,7 +53,7 @@ type Props = {
 };
 
 /** Two columns fit everywhere; more of them stack. The roles stay when the table is no longer drawn as one. */
-function Tabel({ id, cijfers: { koppen, rijen } }: Pick<Props, 'id' | 'cijfers'>) {
+function Tabel({ id, cijfers: { koppen, rijen, staven } }: Pick<Props, 'id' | 'cijfers'>) {
   const styles = useStyles();
   const isVeel = koppen.length > 2;
   const als = (stapel: string, ...gewoon: string[]) => mergeClasses(...gewoon, isVeel && stapel);
@@ -72,8 +75,8 @@ function Tabel({ id, cijfers: { koppen, rijen } }: Pick<Props, 'id' | 'cijfers'>
           </tr>
         </thead>
         <tbody role="rowgroup" className={als(styles.stapel)}>
-          {rijen.map(([naam, ...waarden]) => (
-            <tr key={naam} role="row" className={als(styles.stapelRij)}>
+          {rijen.map(([naam, ...waarden], rij) => (
+            <tr key={staven[rij]?.id} role="row" className={als(styles.stapelRij)}>
               <th role="rowheader" scope="row" className={als(styles.stapelCel, styles.cel)}>
                 {naam}
               </th>
@@ -92,13 +95,14 @@ function Tabel({ id, cijfers: { koppen, rijen } }: Pick<Props, 'id' | 'cijfers'>
 }
 
 /** Numbers as bars, and the same numbers as a table. */
-export function CijferBlok({ id, titel, cijfers, legenda, leeg }: Props) {
+export function CijferBlok({ id, titel, uitleg, cijfers, legenda, leeg }: Props) {
   const styles = useStyles();
   return (
     <section className={styles.root} aria-labelledby={id}>
       <h2 id={id} className={styles.titel}>
         {titel}
       </h2>
+      {uitleg && <p className={styles.uitleg}>{uitleg}</p>}
       {cijfers.rijen.length === 0 ? (
         <p className={styles.leeg}>{leeg}</p>
       ) : (

@@ -12,7 +12,7 @@ import { Pagina } from '../../ui/Pagina';
 import { useTitelFocus } from '../../ui/use-titel-focus';
 import { Kruimels } from '../Kruimels';
 import { CijferBlok } from './CijferBlok';
-import { perMaand, perNaam, SOORT_STAAF } from './inzicht-tabellen';
+import { perMaand, perNaam, perSoort, perWachttijd, perWens, SOORT_STAAF } from './inzicht-tabellen';
 import { useInzichtTabel } from './use-inzicht-tabel';
 
 const useStyles = makeStyles({ knop: { [media.phone]: { minHeight: '44px' } } });
@@ -25,6 +25,14 @@ const openTekst = (open: number): string => (open === 1 ? '1 vraag is nog open.'
 const Blokken = ({ inzicht }: { inzicht: HelpdeskInzicht }) => (
   <>
     <CijferBlok id="maanden" titel="Per maand" cijfers={perMaand(inzicht.maanden)} legenda={LEGENDA} leeg={LEEG} />
+    <CijferBlok id="soorten" titel="Per soort" cijfers={perSoort(inzicht.maanden)} leeg={LEEG} />
+    <CijferBlok
+      id="wachttijd"
+      titel="Tijd tot het eerste antwoord"
+      uitleg="Het midden van alle vragen van die maand, in uren dat de helpdesk open is."
+      cijfers={perWachttijd(inzicht.maanden)}
+      leeg="Nog geen vraag met een antwoord."
+    />
     <CijferBlok
       id="stappen"
       titel="Per stap"
@@ -52,15 +60,7 @@ const Blokken = ({ inzicht }: { inzicht: HelpdeskInzicht }) => (
       )}
       leeg="Een woord komt hier als het in twee vragen staat."
     />
-    <CijferBlok
-      id="wensen"
-      titel="Wensen met hun stemmen"
-      cijfers={perNaam(
-        'Wens',
-        inzicht.wensen.map(({ titel, stemmen }) => ({ naam: titel, aantal: stemmen })),
-      )}
-      leeg="Nog geen wensen."
-    />
+    <CijferBlok id="wensen" titel="Wensen met hun stemmen" cijfers={perWens(inzicht.wensen)} leeg="Nog geen wensen." />
   </>
 );
 
@@ -81,8 +81,7 @@ export function InzichtPagina() {
             Inzicht in de helpdesk
           </h1>
           <p className={kop.onder}>
-            Alleen aantallen. {inzicht && openTekst(inzicht.open)} Het eerste antwoord telt in uren dat de helpdesk open
-            is.
+            Alleen aantallen, van de laatste twaalf maanden. {inzicht && openTekst(inzicht.open)}
           </p>
         </div>
         <div className={kop.acties}>
