@@ -9,6 +9,9 @@ export const MAILBOX_PUBLIEK = 'bijeenkomsten@swv-waterstede.example';
 /** Signs links on this machine only; in Azure it is a secret. Fixed, so that links in the mailbox survive a restart. */
 export const LINK_SLEUTEL = 'alleen-voor-de-demowereld-op-deze-computer';
 
+/** Where the frame shows the pages for schools. */
+export const toPubliekUrl = (appUrl: string): string => `${appUrl}/publiek`;
+
 type Parts = {
   appUrl: string;
   appFile: string;
@@ -44,7 +47,7 @@ export const composeSettings = ({
   GRAPH_MAILBOX: MAILBOX,
   GRAPH_MAILBOX_PUBLIEK: MAILBOX_PUBLIEK,
   LINK_SLEUTEL,
-  PUBLIEK_URL: `${appUrl}/publiek`,
+  PUBLIEK_URL: toPubliekUrl(appUrl),
   GRAPH_TOKEN_URL: entra.tokenUrl,
   GRAPH_CLIENT_ID: API_CLIENT_ID,
 });

@@ -86,7 +86,8 @@ export const REFUSAL_CODES = [
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 
-export type Result<T> = { ok: true; value: T } | { ok: false; refusals: readonly Refusal[] };
+/** `naSeconden`: only for who came too often; until then the same request gets the same answer. */
+export type Result<T> = { ok: true; value: T } | { ok: false; refusals: readonly Refusal[]; naSeconden?: number };
 
 export const accept = <T>(value: T): Result<T> => ({ ok: true, value });
 export const refuse = (...refusals: readonly Refusal[]): Result<never> => ({ ok: false, refusals });

@@ -1,14 +1,17 @@
 import type { HelpdeskUseCases } from './http/routes/helpdesk-use-cases';
-import type { MakeTabel } from './ports';
+import type { MakeTabel, Postvak } from './ports';
 import type { HelpdeskDeps } from './use-cases/deps';
+import { createAskForAfzender } from './use-cases/helpdesk/ask-for-afzender';
 import { createAskVraag } from './use-cases/helpdesk/ask-vraag';
 import { createAssignVraag } from './use-cases/helpdesk/assign-vraag';
 import { createCloseMailApart } from './use-cases/helpdesk/close-mail-apart';
+import { createDismissMailmelding } from './use-cases/helpdesk/dismiss-mailmelding';
 import { createExportInzicht } from './use-cases/helpdesk/export-inzicht';
 import { createFollowUpVraag } from './use-cases/helpdesk/follow-up-vraag';
 import { createJudgeWens } from './use-cases/helpdesk/judge-wens';
 import { createLinkArtikel } from './use-cases/helpdesk/link-artikel';
 import { createListMailApart } from './use-cases/helpdesk/list-mail-apart';
+import { createListStellers } from './use-cases/helpdesk/list-stellers';
 import { createListVragen } from './use-cases/helpdesk/list-vragen';
 import { createListWensen } from './use-cases/helpdesk/list-wensen';
 import { createMergeVragen } from './use-cases/helpdesk/merge-vragen';
@@ -25,7 +28,9 @@ import { createVoteWens } from './use-cases/helpdesk/vote-wens';
 import { createWriteRegel } from './use-cases/helpdesk/write-regel';
 
 /** Every use-case about the helpdesk, wired once; each judges itself who may. */
-export function createHelpdeskUseCases(deps: HelpdeskDeps & { makeTabel: MakeTabel }): HelpdeskUseCases {
+export function createHelpdeskUseCases(
+  deps: HelpdeskDeps & { makeTabel: MakeTabel; postvak: Postvak },
+): HelpdeskUseCases {
   const askVraag = createAskVraag(deps);
   const listMailApart = createListMailApart(deps);
   const showInfo = createShowInfo(deps);
@@ -42,6 +47,7 @@ export function createHelpdeskUseCases(deps: HelpdeskDeps & { makeTabel: MakeTab
     takeOverRegel: createTakeOverRegel(deps),
     linkArtikel: createLinkArtikel(deps),
     retryHelpdeskMail: createRetryHelpdeskMail(deps),
+    dismissMailmelding: createDismissMailmelding(deps),
     uploadBijlage: createUploadBijlage(deps),
     readBijlage: createReadBijlage(deps),
     listWensen: createListWensen(deps),
@@ -49,6 +55,8 @@ export function createHelpdeskUseCases(deps: HelpdeskDeps & { makeTabel: MakeTab
     judgeWens: createJudgeWens(deps),
     listMailApart,
     closeMailApart: createCloseMailApart(deps, listMailApart),
+    listStellers: createListStellers(deps),
+    askForAfzender: createAskForAfzender(deps),
     showInfo,
     saveInstellingen: createSaveInstellingen(deps, showInfo),
     listTeksten: createListTeksten(deps),

@@ -3,8 +3,6 @@ import { app } from '@azure/functions';
 import { version as versie } from '../package.json';
 import { createMakeAgenda } from './adapters/agenda/make-agenda';
 import { createDiskBestanden } from './adapters/bestanden/disk-bestanden';
-import { makeNieuwsbriefHtml } from './adapters/html/make-nieuwsbrief-html';
-import { createRenderMarkdown } from './adapters/html/render-markdown';
 import { createLog, rememberInvocation } from './adapters/log/create-log';
 import { makeTabel } from './adapters/tabel/make-tabel';
 import { createLinkTokens } from './adapters/tokens/link-tokens';
@@ -108,8 +106,7 @@ const helpdeskDeps: HelpdeskDeps = {
 const nieuwsbriefDeps = {
   ...helpdeskDeps,
   linkNaarBijeenkomst: bijeenkomstDeps.linkNaarBijeenkomst,
-  renderMarkdown: createRenderMarkdown(),
-  makeNieuwsbriefHtml,
+  openOpmaak: async () => (await import('./adapters/html/opmaak')).opmaak,
   listArtikelen: createListArtikelen({ helpdesk, clock }),
 };
 
@@ -118,7 +115,7 @@ const routes = listRoutes(
     dossiers: createUseCases(dossierDeps),
     bijeenkomsten: createBijeenkomstUseCases({ ...bijeenkomstDeps, makeTabel }),
     publiek: createPubliekUseCases({ ...bijeenkomstDeps, makeAgenda }),
-    helpdesk: createHelpdeskUseCases({ ...helpdeskDeps, makeTabel }),
+    helpdesk: createHelpdeskUseCases({ ...helpdeskDeps, makeTabel, postvak }),
     kennisbank: createKennisbankUseCases(helpdeskDeps),
     nieuwsbrieven: createNieuwsbriefUseCases(nieuwsbriefDeps),
   },

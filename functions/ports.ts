@@ -180,3 +180,4 @@ export type Bestanden = {
 export type RenderMarkdown = (markdown: string) => string;
 /** A whole nieuwsbrief as HTML for mail: inline styles, no images, nothing from outside. */
 export type MakeNieuwsbriefHtml = (mail: NieuwsbriefMailInput) => string;
+export type Opmaak = { renderMarkdown: RenderMarkdown; makeNieuwsbriefHtml: MakeNieuwsbriefHtml };

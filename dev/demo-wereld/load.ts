@@ -3,6 +3,8 @@ import { createSqliteStore } from '../../functions/adapters/sqlite/sqlite-store'
 import type { Document, DocumentStore, Write } from '../../functions/ports';
 import { toMedewerkerDocument, toSchoolDocument } from '../../functions/use-cases/adresboek';
 import { listBijeenkomstPartities } from './bijeenkomsten/list-bijeenkomst-partities';
+import { HELPDESK_PARTITIE } from '../../functions/use-cases/helpdesk-store';
+import { HELPDESK_BUREAU } from './helpdesk/bureau';
 import { speelVraag } from './helpdesk/speel-vraag';
 import { HELPDESK_VERHALEN } from './helpdesk/vragen';
 import { listArtikelPartities } from './kennisbank/list-artikel-partities';
@@ -79,6 +81,7 @@ async function loadHelpdesk(sqlite: Sqlite, vandaag: string): Promise<void> {
   const teller = { id: `helpdesk-${jaar}`, soort: 'teller', stand: LAATSTE_NUMMER };
   await put(adresboek, 'tellers', [teller]);
   const helpdesk = createSqliteStore(sqlite, 'helpdesk');
+  await put(helpdesk, HELPDESK_PARTITIE, HELPDESK_BUREAU);
   for (const [i, verhaal] of HELPDESK_VERHALEN.entries()) {
     const { vraag, regels } = speelVraag(verhaal, `H-${jaar}-${String(i + 101).padStart(6, '0')}`, vandaag);
     await put(helpdesk, verhaal.id, [vraag, ...regels]);
@@ -96,22 +99,36 @@ async function loadKennisbank(sqlite: Sqlite, vandaag: string): Promise<void> {
 }
 
 /** By itself too: they came later. */
-async function loadNieuwsbrieven(sqlite: Sqlite, vandaag: string): Promise<void> {
+async function loadNieuwsbrieven(
+  sqlite: Sqlite,
+  wereld: Parameters<typeof listNieuwsbriefPartities>[0],
+): Promise<void> {
   const adresboek = createSqliteStore(sqlite, 'adresboek');
   if (await adresboek.read(NIEUWSBRIEVEN_MARK.partition, NIEUWSBRIEVEN_MARK.value.id)) return;
   const helpdesk = createSqliteStore(sqlite, 'helpdesk');
-  for (const { partition, values } of listNieuwsbriefPartities(vandaag)) await put(helpdesk, partition, values);
+  for (const { partition, values } of listNieuwsbriefPartities(wereld)) await put(helpdesk, partition, values);
   await put(adresboek, NIEUWSBRIEVEN_MARK.partition, [NIEUWSBRIEVEN_MARK.value]);
 }
 
+type Wereld = {
+  vandaag: string;
+  sqliteFile: string;
+  /** Where the public pages stand. */
+  publiekUrl?: string;
+};
+
 /** Fills the directory, the dossiers, the bijeenkomsten and the helpdesk of the demo world around `vandaag` (`YYYY-MM-DD`), once. */
-export async function loadDemoWereld({ vandaag, sqliteFile }: { vandaag: string; sqliteFile: string }): Promise<void> {
+export async function loadDemoWereld({
+  vandaag,
+  sqliteFile,
+  publiekUrl = 'http://localhost:3000/publiek',
+}: Wereld): Promise<void> {
   const sqlite = openSqlite(sqliteFile);
   try {
     await loadDossiers(sqlite, vandaag);
     await loadBijeenkomsten(sqlite, vandaag);
     await loadKennisbank(sqlite, vandaag);
-    await loadNieuwsbrieven(sqlite, vandaag);
+    await loadNieuwsbrieven(sqlite, { vandaag, publiekUrl });
     await loadHelpdesk(sqlite, vandaag);
   } finally {
     sqlite.close();

@@ -25,6 +25,13 @@ function toStatus({ vraag, rol, oplossen }: AddRegelInput): HelpdeskStatus {
   return vraag.status === 'nieuw' ? 'nieuw' : 'open';
 }
 
+/** Staff have seen what waited for them. */
+export const zonderOordeel = ({ teBeoordelen: _, ...vraag }: Helpdeskvraag): Helpdeskvraag => vraag;
+
+/** What it does to the question that staff write. */
+const toGelezen = (vraag: Helpdeskvraag, isStaf: boolean, op: string): Helpdeskvraag =>
+  isStaf ? { ...zonderOordeel(vraag), eersteAntwoordOp: vraag.eersteAntwoordOp ?? op } : vraag;
+
 /** An answer of the helpdesk or a reaction of the school, with the mail that goes with it. */
 export function addRegel(input: AddRegelInput): Result<HelpdeskWissel> {
   const { vraag, route, rol, stempel, uren } = input;
@@ -34,11 +41,10 @@ export function addRegel(input: AddRegelInput): Result<HelpdeskWissel> {
   const status = toStatus(input);
   return accept({
     vraag: settleVraag({
-      ...vraag,
+      ...toGelezen(vraag, isStaf, stempel.op),
       route,
       status,
       aantalRegels: vraag.aantalRegels + 1,
-      ...(isStaf && vraag.eersteAntwoordOp === undefined ? { eersteAntwoordOp: stempel.op } : {}),
       laatsteOp: stempel.op,
       laatsteVan: isStaf ? 'helpdesk' : 'steller',
       sluitOp: status === 'opgelost' ? toSluitOp(stempel.op, uren) : GEEN_MOMENT,
@@ -56,8 +62,9 @@ export type StilleRegelInput = RegelInhoud & {
 /** A line that changes no status and sends no mail: a note, an event, our own automatic answer, a mail to be judged. */
 export function addStilleRegel({ vraag, regelSoort, ...inhoud }: StilleRegelInput): HelpdeskWissel {
   const regel = makeRegel(vraag, regelSoort, inhoud);
+  const erbij = regelSoort === 'teBeoordelen' ? { teBeoordelen: (vraag.teBeoordelen ?? 0) + 1 } : {};
   return {
-    vraag: settleVraag({ ...vraag, aantalRegels: vraag.aantalRegels + 1, laatsteOp: inhoud.stempel.op }),
+    vraag: settleVraag({ ...vraag, ...erbij, aantalRegels: vraag.aantalRegels + 1, laatsteOp: inhoud.stempel.op }),
     regels: [regel],
     mails: [],
   };

@@ -22,11 +22,16 @@ export type AskVraagInput = RegelInhoud & {
   vervolgOp?: string;
 };
 
+/** Something that can be read: signs that only steer or leave room are no text. */
+const ZICHTBAAR = /[\p{L}\p{N}\p{P}\p{S}]/u;
+/** 200000 as `200.000` */
+const toDuizendtal = (aantal: number): string => String(aantal).replace(/\B(?=(\d{3})+$)/g, '.');
+
 /** What a message needs before it can go anywhere. */
 export function judgeTekst(tekst: string, naam: string): readonly Refusal[] {
-  if (tekst.trim() === '') return [{ code: 'veld-leeg', pad: 'tekst', message: `Schrijf eerst ${naam}.` }];
+  if (!ZICHTBAAR.test(tekst)) return [{ code: 'veld-leeg', pad: 'tekst', message: `Schrijf eerst ${naam}.` }];
   if (tekst.length <= MAX_TEKST) return [];
-  const message = `Maak de tekst korter: er passen 10.000 tekens in, en dit zijn er ${tekst.length}.`;
+  const message = `Maak de tekst korter: er passen 10.000 tekens in, en dit zijn er ${toDuizendtal(tekst.length)}.`;
   return [{ code: 'veld-te-lang', pad: 'tekst', message }];
 }
 

@@ -52,6 +52,22 @@ describe('composeHelpdeskMail', () => {
     expect(dicht).not.toContain('in cc');
   });
 
+  it('noemt bij een vraag aan de consulent niet de uren van de helpdesk', () => {
+    const aan = { naam: 'Hanna Meerkoet', email: 'hanna@waterstede.example' };
+    const bijConsulent = eenHelpdeskvraag({ route: { bestemming: 'consulent', aan, cc: [], tpo: 'Noorderhaven' } });
+    const { tekst } = mail('ontvangst', { vraag: bijConsulent, cc: [] });
+    expect(tekst).toContain('Ontvangen. Je vraag ligt bij Hanna Meerkoet, consulent van TPO Noorderhaven.');
+    expect(tekst).not.toContain('14.00');
+  });
+
+  it('zegt dat er bijlagen zijn, waar je ze ziet en hoeveel er niet mee kwamen, en noemt geen namen van bestanden', () => {
+    const bijlage = { id: 'bijlage-1', naam: 'fenna.png', type: 'image/png', bytes: 1 };
+    const { tekst } = mail('antwoord', { regel: { ...regels[0]!, bijlagen: [bijlage, bijlage] }, geweigerd: 2 });
+    expect(tekst).toContain('Er horen 2 bijlagen bij. Die bekijk je in de app: https://top.example/?vraag=vraag-1');
+    expect(tekst).toContain('2 bijlagen zijn niet overgenomen. Waarom, dat lees je in de app: https://top.example/');
+    expect(tekst).not.toContain('fenna');
+  });
+
   it('noemt de dag waarop een opgeloste vraag sluit', () => {
     const opgelost = eenHelpdeskvraag({ status: 'opgelost', sluitOp: '2025-04-04T12:00:00.000Z' });
     expect(mail('opgelost', { vraag: opgelost }).tekst).toContain('sluit de vraag vanzelf op 4 april 2025');

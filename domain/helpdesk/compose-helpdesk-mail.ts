@@ -10,6 +10,8 @@ export type HelpdeskMailInput = {
   aan: Adres;
   cc: readonly Adres[];
   regel?: Gespreksregel;
+  /** Files of the mail that came in, and were not taken over. */
+  geweigerd?: number;
   swv: string;
   /** Opens the question in the app. */
   link: string;
@@ -36,11 +38,29 @@ const describePlek: Alineas = ({ vraag, dossierLink }) => [
   vraag.dossier && dossierLink ? `Dossier ${vraag.dossier.nummer} (alleen voor wie het mag zien): ${dossierLink}` : '',
 ];
 
-const describeBijlagen = ({ regel }: HelpdeskMailInput): string => {
-  const aantal = regel?.bijlagen.length ?? 0;
+/** Plain mail carries no files: they stay where the question is. Their names may tell too much. */
+const describeBijlagen = ({ regel, geweigerd = 0, link }: HelpdeskMailInput): string =>
+  [
+    describeAantal(
+      regel?.bijlagen.length ?? 0,
+      ['Er hoort een bijlage bij', 'Er horen $ bijlagen bij'],
+      'Die bekijk',
+      link,
+    ),
+    describeAantal(
+      geweigerd,
+      ['Een bijlage is niet overgenomen', '$ bijlagen zijn niet overgenomen'],
+      'Waarom, dat lees',
+      link,
+    ),
+  ]
+    .filter(Boolean)
+    .join('\n');
+
+function describeAantal(aantal: number, [een, meer]: readonly [string, string], wat: string, link: string): string {
   if (aantal === 0) return '';
-  return `${aantal === 1 ? 'Er hoort een bijlage bij' : `Er horen ${aantal} bijlagen bij`}. Die bekijk je in de app.`;
-};
+  return `${aantal === 1 ? een : meer.replace('$', String(aantal))}. ${wat} je in de app: ${link}`;
+}
 
 const beantwoord: Alineas = ({ link }) => [
   `Antwoord op deze mail, of open de vraag in de app: ${link}`,
@@ -81,12 +101,21 @@ const ALINEAS = {
     `Open de wens in de app: ${link}`,
   ],
   samengevoegd: (input) => [inhoud(input), `Open je vraag in de app: ${input.link}`],
-  ontvangst: ({ uren, weerOpen, link }) => [
-    `Ontvangen. De helpdesk is ${uren} open.`,
-    weerOpen ? `${weerOpen} Daarna krijg je antwoord.` : 'Je krijgt antwoord zodra we je vraag hebben gelezen.',
-    `Je vraag staat ook in de app: ${link}`,
+  ontvangst: (input) => [
+    ...describeOntvangst(input),
+    describeBijlagen({ ...input, regel: undefined }),
+    `Je vraag staat ook in de app: ${input.link}`,
   ],
 } as const satisfies Record<HelpdeskMailSoort, Alineas>;
+
+/** The hours are those of the helpdesk; a consulent has their own. */
+const describeOntvangst: Alineas = ({ vraag: { route }, uren, weerOpen }) =>
+  route.bestemming === 'consulent'
+    ? [`Ontvangen. Je vraag ligt bij ${naamVan(route.aan.naam)}, consulent van TPO ${route.tpo}.`]
+    : [
+        `Ontvangen. De helpdesk is ${uren} open.`,
+        weerOpen ? `${weerOpen} Daarna krijg je antwoord.` : 'Je krijgt antwoord zodra we je vraag hebben gelezen.',
+      ];
 
 const describeSluiten = ({ vraag: { sluitOp } }: HelpdeskMailInput): string =>
   `Klopt het niet? Reageer dan. Anders sluit de vraag vanzelf op ${formatDatum(toDag(sluitOp))}.`;

@@ -9,7 +9,7 @@ import {
 } from '../../test/builders/een-helpdeskvraag';
 import { GEEN_MOMENT } from '../bijeenkomst/bijeenkomst';
 import { addRegel, addStilleRegel } from './add-regel';
-import { judgeVraag } from './ask-vraag';
+import { judgeTekst, judgeVraag } from './ask-vraag';
 import type { Helpdeskvraag } from './helpdeskvraag';
 import { ontvangSamengevoegde, judgeSamenvoegen, voegSamen } from './samenvoegen';
 import { openVraag, sluitVraag } from './sluit-vraag';
@@ -59,6 +59,7 @@ describe('judgeVraag', () => {
   it.each([
     [' ', 'Tekst', [['veld-leeg', 'onderwerp']]],
     ['Onderwerp', ' \n ', [['veld-leeg', 'tekst']]],
+    ['Onderwerp', '\u0000\u200b\u202e', [['veld-leeg', 'tekst']]],
     [
       'x'.repeat(151),
       'x'.repeat(10_001),
@@ -70,6 +71,13 @@ describe('judgeVraag', () => {
   ])('zegt per veld wat er moet gebeuren: %#', (onderwerp, tekst, verwacht) => {
     const uitkomst = judgeVraag({ onderwerp, tekst });
     expect(!uitkomst.ok && uitkomst.refusals.map(({ code, pad }) => [code, pad])).toEqual(verwacht);
+  });
+});
+
+describe('judgeTekst', () => {
+  it('laat één teken al gaan, en noemt het aantal zoals je het schrijft', () => {
+    expect(judgeTekst('👍', 'je vraag')).toEqual([]);
+    expect(judgeTekst('x'.repeat(200_000), 'je vraag')[0]?.message).toContain('en dit zijn er 200.000.');
   });
 });
 
@@ -198,7 +206,8 @@ describe('samenvoegen', () => {
       mails: [{ mailSoort: 'samengevoegd' }],
     });
     expect(isWens(weg.vraag)).toBe(false);
-    const bij = ontvangSamengevoegde({ van: eenWens(), naar, ...samen });
+    const bij = ontvangSamengevoegde({ van: eenWens(), naar, verzoekId: 'samenvoeging-w', ...samen });
     expect(bij.vraag.wens?.stemmen).toEqual(['joost', MARIT.id]);
+    expect(bij.vraag).not.toHaveProperty('volgers');
   });
 });

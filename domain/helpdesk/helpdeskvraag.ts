@@ -56,7 +56,11 @@ export type Helpdeskvraag = {
   dossier?: { dossierId: string; nummer: string };
   route: HelpdeskRoute;
   behandelaar?: { id: string; naam: string };
-  /** For lists: ids of who asked and who handles it, and mail addresses (lower case) of the consulenten it went to. */
+  /** Ids of who asked the same: their question was merged into this one, and they read along from then on. */
+  volgers?: readonly string[];
+  /** Mails from an address that does not belong here, which nobody of the staff has looked at. */
+  teBeoordelen?: number;
+  /** For lists: ids of who asked, who follows and who handles it, and mail addresses (lower case) of the consulenten it went to. */
   betrokken: readonly string[];
   /** Only for a gebruikerswens. `stemmen`: ids of medewerkers. */
   wens?: { status: WensStatus; tekst: string; reden?: string; stemmen: readonly string[] };

@@ -76,7 +76,7 @@ describe('judgeInkomend', () => {
     ['beheer', BO, 'teBeoordelen'],
     ['een onbekende', undefined, 'teBeoordelen'],
   ])('bij een vraag: %s', (_, medewerker, soort) => {
-    expect(judge(medewerker)).toEqual({ soort, vraagId: 'v1' });
+    expect(judge(medewerker)).toMatchObject({ soort, vraagId: 'v1' });
   });
 
   it('gelooft een vervalste afzender niet, ook niet als die ons postvak is', () => {
@@ -90,9 +90,16 @@ describe('judgeInkomend', () => {
     expect(judge(undefined, { ...UIT_POSTVAK, ...ZONDER }).soort).toBe('onbekend');
   });
 
-  it('maakt van een reactie op een gesloten vraag een vervolgvraag; een antwoord moet iemand beoordelen', () => {
+  it('zegt alleen van wie niemand kent dat hij onbekend is: niet van een andere school, niet van een vervalst adres', () => {
+    expect(judge(undefined)).toMatchObject({ isOnbekend: true });
+    expect(judge(JOOST)).toMatchObject({ isOnbekend: false });
+    expect(judge(undefined, { isVervalst: true })).toMatchObject({ isOnbekend: false });
+  });
+
+  it('maakt van een reactie op een gesloten vraag een vervolgvraag, en legt al het andere apart', () => {
     expect(judge(MARIT, GESLOTEN)).toEqual({ soort: 'nieuweVraag', vervolgOp: 'v1' });
-    expect(judge(SIEN, GESLOTEN).soort).toBe('teBeoordelen');
+    expect(judge(SIEN, GESLOTEN)).toEqual({ soort: 'gesloten', vraagId: 'v1', isOnbekend: false });
+    expect(judge(undefined, GESLOTEN)).toEqual({ soort: 'gesloten', vraagId: 'v1', isOnbekend: true });
   });
 
   it('maakt zonder nummer alleen voor een bekende een vraag', () => {

@@ -5,7 +5,9 @@ import type { Helpdeskvraag } from './helpdeskvraag';
 /** What to do with a mail that came in. `eigen`: our own mail that came back; nothing. */
 export type InkomendOordeel =
   | { soort: 'eigen' | 'onbekend' | 'teVeel' }
-  | { soort: 'reactie' | 'antwoord' | 'teBeoordelen'; vraagId: string }
+  | { soort: 'reactie' | 'antwoord'; vraagId: string }
+  /** For staff to look at. `gesloten`: the question is closed, so it cannot come in there. `isOnbekend`: of nobody in the directory. */
+  | { soort: 'teBeoordelen' | 'gesloten'; vraagId: string; isOnbekend: boolean }
   /** `vervolgOp`: the closed question that it answers. */
   | { soort: 'nieuweVraag'; vervolgOp?: string }
   /** A machine wrote it. `isBekend`: for somebody who may read the question, so it may be shown there. */
@@ -40,7 +42,7 @@ export function judgeInkomend(input: InkomendInput): InkomendOordeel {
   const wie = vraag && findWie(input, vraag);
   if (isVanMachine(input))
     return { soort: 'automatisch', ...(vraag && { vraagId: vraag.vraagId }), isBekend: wie !== undefined };
-  return vraag ? judgeBijVraag(vraag, wie) : judgeZonderVraag(input);
+  return vraag ? judgeBijVraag(vraag, wie, input) : judgeZonderVraag(input);
 }
 
 /** With our header from another address, a machine has sent our mail back. */
@@ -61,8 +63,14 @@ function findWie(input: InkomendInput, vraag: Helpdeskvraag): Wie {
   return mayBehandelVraag(medewerker, vraag) ? 'staf' : 'steller';
 }
 
-function judgeBijVraag({ vraagId, status }: Helpdeskvraag, wie: Wie): InkomendOordeel {
-  if (wie === 'steller')
-    return status === 'gesloten' ? { soort: 'nieuweVraag', vervolgOp: vraagId } : { soort: 'reactie', vraagId };
-  return { soort: wie === 'staf' && status !== 'gesloten' ? 'antwoord' : 'teBeoordelen', vraagId };
+function judgeBijVraag(
+  { vraagId, status }: Helpdeskvraag,
+  wie: Wie,
+  { medewerker, isVervalst }: InkomendInput,
+): InkomendOordeel {
+  const isDicht = status === 'gesloten';
+  if (wie === 'steller') return isDicht ? { soort: 'nieuweVraag', vervolgOp: vraagId } : { soort: 'reactie', vraagId };
+  if (wie === 'staf' && !isDicht) return { soort: 'antwoord', vraagId };
+  const isOnbekend = wie === undefined && !medewerker && !isVervalst;
+  return { soort: isDicht ? 'gesloten' : 'teBeoordelen', vraagId, isOnbekend };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HANNA, MEDEWERKERS, YARA, WIM } from '../../test/builders/een-adresboek';
+import { HANNA, MARIT, MEDEWERKERS, YARA, WIM } from '../../test/builders/een-adresboek';
 import { HELPDESK_SOORTEN } from './helpdeskvraag';
 import { routeVraag } from './route-vraag';
 
@@ -45,6 +45,23 @@ describe('routeVraag', () => {
     expect(uitkomst.ok && uitkomst.value.cc.map(({ email }) => email)).toEqual([tweede.email, YARA.email, WIM.email]);
     const zelf = route({ behandelaarId: YARA.id });
     expect(zelf.ok && zelf.value.cc).toHaveLength(1);
+  });
+
+  it('zet ook de Themaverbinder in cc als een consulent de vraag aan de helpdesk geeft, en gaat anders niet weg', () => {
+    const gegeven = { vraagSoort: 'inhoudelijk', behandelaarId: WIM.id } as const;
+    const uitkomst = route(gegeven);
+    expect(uitkomst).toMatchObject({ value: { bestemming: 'helpdesk', aan: { email: ADRES } } });
+    expect(uitkomst.ok && uitkomst.value.cc.map(({ email }) => email)).toEqual([YARA.email, HANNA.email, WIM.email]);
+    expect(route({ ...gegeven, medewerkers: zonderThema })).toMatchObject({
+      refusals: [{ code: 'geen-themaverbinder' }],
+    });
+    // To another consulent it stays a question about content.
+    expect(route({ ...gegeven, behandelaarId: HANNA.id })).toMatchObject({ value: { bestemming: 'consulent' } });
+  });
+
+  it('zet wie hetzelfde vroeg erbij, elk één keer', () => {
+    const uitkomst = route({ volgerIds: [MARIT.id, YARA.id, 'weg'] });
+    expect(uitkomst.ok && uitkomst.value.cc.map(({ email }) => email)).toEqual([YARA.email, MARIT.email]);
   });
 
   it('weigert alles wat naar de helpdesk zou gaan als er geen Themaverbinder is die mail krijgt', () => {

@@ -13,6 +13,8 @@ export type RouteInput = {
   helpdeskAdres: string;
   /** To whom it was given: reads along from then on. */
   behandelaarId?: string | undefined;
+  /** Who asked the same before it was merged into this one. */
+  volgerIds?: readonly string[] | undefined;
 };
 
 const isBereikbaar = ({ email }: Medewerker): boolean => /^[^\s@]+@[^\s@]+$/.test(email);
@@ -39,14 +41,22 @@ const isErbij = (route: HelpdeskRoute, email: string): boolean =>
   [route.aan, ...route.cc].some((adres) => adres.email.toLowerCase() === email.toLowerCase());
 
 /** Adds to who reads along; nobody is ever taken out. */
-function withBehandelaar(route: HelpdeskRoute, { medewerkers, behandelaarId }: RouteInput): HelpdeskRoute {
-  const behandelaar = medewerkers.find(({ id }) => id === behandelaarId);
-  if (!behandelaar || !isBereikbaar(behandelaar) || isErbij(route, behandelaar.email)) return route;
-  const erbij = toAdres(behandelaar);
-  return route.bestemming === 'helpdesk'
-    ? { ...route, cc: [...route.cc, erbij] }
-    : { ...route, cc: [...route.cc, erbij] };
+function withLezers(route: HelpdeskRoute, lezers: readonly Adres[]): HelpdeskRoute {
+  return lezers.reduce<HelpdeskRoute>((tot, lezer) => {
+    if (isErbij(tot, lezer.email)) return tot;
+    return tot.bestemming === 'helpdesk' ? { ...tot, cc: [...tot.cc, lezer] } : { ...tot, cc: [...tot.cc, lezer] };
+  }, route);
 }
+
+/** The people themselves, as far as they can get mail. */
+const listLezers = ({ medewerkers, behandelaarId, volgerIds = [] }: RouteInput): readonly Adres[] =>
+  [behandelaarId, ...volgerIds].flatMap((id) =>
+    medewerkers.filter((wie) => wie.id === id && isBereikbaar(wie)).map(toAdres),
+  );
+
+/** A consulent may hand it on to the helpdesk. Then it is a question to the helpdesk, with all that goes with that. */
+const isAanHelpdeskGegeven = ({ medewerkers, behandelaarId }: RouteInput): boolean =>
+  medewerkers.some((wie) => wie.id === behandelaarId && heeftRol(wie, 'helpdesk'));
 
 /**
  * Where a question goes, and who reads along: from the directory alone, again at every mail. What goes to the helpdesk has
@@ -54,9 +64,11 @@ function withBehandelaar(route: HelpdeskRoute, { medewerkers, behandelaarId }: R
  */
 export function routeVraag(input: RouteInput): Result<HelpdeskRoute> {
   const bijConsulent = toConsulentRoute(input);
-  if (bijConsulent) return accept(withBehandelaar(bijConsulent, input));
+  const lezers = listLezers(input);
+  if (bijConsulent && !isAanHelpdeskGegeven(input)) return accept(withLezers(bijConsulent, lezers));
   const [eerste, ...rest] = listAdressen(input.medewerkers, (it) => heeftRol(it, 'themaverbinder'));
   if (!eerste) return refuse(GEEN_THEMAVERBINDER);
   const aan = { naam: 'Helpdesk', email: input.helpdeskAdres };
-  return accept(withBehandelaar({ bestemming: 'helpdesk', aan, cc: [eerste, ...rest] }, input));
+  const consulenten = bijConsulent ? [bijConsulent.aan, ...bijConsulent.cc] : [];
+  return accept(withLezers({ bestemming: 'helpdesk', aan, cc: [eerste, ...rest] }, [...consulenten, ...lezers]));
 }

@@ -3,6 +3,7 @@ import type { Stempel } from '../formulier/wijziging';
 import { accept, refuse, type Result } from '../result';
 import { addStilleRegel } from './add-regel';
 import type { HelpdeskRoute, Helpdeskvraag } from './helpdeskvraag';
+import { settleVraag } from './settle-vraag';
 import { VRAAG_GESLOTEN } from './weigeringen';
 import type { HelpdeskWissel } from './wissel';
 
@@ -47,23 +48,37 @@ export function voegSamen({ van, naar, route, functie, stempel }: SamenvoegenInp
     stempel,
   });
   return {
-    vraag: { ...vraag, route, status: 'gesloten', sluitOp: GEEN_MOMENT, samengevoegdIn: naar.vraagId },
+    vraag: settleVraag({ ...vraag, route, status: 'gesloten', sluitOp: GEEN_MOMENT, samengevoegdIn: naar.vraagId }),
     regels,
     mails: [{ mailSoort: 'samengevoegd', regel: regels[0] }],
   };
 }
 
-/** The one that stays: it takes over the votes, each person once. The same again changes nothing. */
-export function ontvangSamengevoegde({ van, naar, functie, stempel }: Omit<SamenvoegenInput, 'route'>): HelpdeskWissel {
+/** Who asked the same reads along from now on, and gets the answer. */
+function withVolgers(vraag: Helpdeskvraag, van: Helpdeskvraag): Helpdeskvraag {
+  const erbij = [van.steller.id, ...(van.volgers ?? [])].filter((id) => id !== vraag.steller.id);
+  const volgers = [...new Set([...(vraag.volgers ?? []), ...erbij])];
+  return volgers.length > 0 ? settleVraag({ ...vraag, volgers }) : vraag;
+}
+
+/** The one that stays: it takes over who asked, or the votes, each person once. `verzoekId`: of this merge. */
+export function ontvangSamengevoegde({
+  van,
+  naar,
+  functie,
+  stempel,
+  verzoekId,
+}: Omit<SamenvoegenInput, 'route'> & { verzoekId: string }): HelpdeskWissel {
   const { vraag, regels } = addStilleRegel({
     vraag: naar,
     regelSoort: 'gebeurtenis',
     functie,
     tekst: van.wens ? `De wens ${van.nummer} telt hier mee.` : `${van.nummer} is hierbij gevoegd: ${van.onderwerp}.`,
     via: 'app',
+    verzoekId,
     stempel,
   });
-  if (!vraag.wens || !van.wens) return { vraag, regels, mails: [] };
+  if (!vraag.wens || !van.wens) return { vraag: withVolgers(vraag, van), regels, mails: [] };
   const stemmen = [...new Set([...vraag.wens.stemmen, ...van.wens.stemmen])];
   return { vraag: { ...vraag, wens: { ...vraag.wens, stemmen } }, regels, mails: [] };
 }

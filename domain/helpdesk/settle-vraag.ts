@@ -10,6 +10,7 @@ export const settleVraag = (vraag: Helpdeskvraag): Helpdeskvraag => ({
   betrokken: [
     ...new Set([
       vraag.steller.id,
+      ...(vraag.volgers ?? []),
       ...(vraag.behandelaar ? [vraag.behandelaar.id] : []),
       ...listConsulentAdressen(vraag),
     ]),

@@ -2,8 +2,9 @@ import { heeftRol, type Medewerker } from '../adresboek/medewerker';
 import type { Persoon } from '../dossier/dossier-beeld';
 import { toPersoon } from '../toegang/functie';
 import { isBehandelaar, mayBehandelVraag, mayReadVraag } from '../toegang/helpdesk';
+import { zonderOordeel } from './add-regel';
 import type { VraagBeeld, VraagRij } from './helpdesk-beeld';
-import type { HelpdeskBericht } from './helpdesk-bericht';
+import { vraagtAandacht, type HelpdeskBericht } from './helpdesk-bericht';
 import type { Adres, Gespreksregel, HelpdeskRoute, Helpdeskvraag } from './helpdeskvraag';
 import { listHelpdeskActies } from './list-helpdesk-acties';
 
@@ -27,10 +28,11 @@ export function describeRoute(
 }
 
 /** Whether somebody has to act now, and that is this person. */
-function isAanZet(medewerker: Medewerker, vraag: Helpdeskvraag): boolean {
-  if (vraag.status === 'wachtOpAanvrager')
-    return mayReadVraag(medewerker, vraag) && !mayBehandelVraag(medewerker, vraag);
-  return (vraag.status === 'nieuw' || vraag.status === 'open') && isBehandelaar(medewerker, vraag);
+export function isAanZet(medewerker: Medewerker, vraag: Helpdeskvraag): boolean {
+  if (vraag.status === 'wachtOpAanvrager' && !mayBehandelVraag(medewerker, vraag))
+    return mayReadVraag(medewerker, vraag);
+  const isTeDoen = vraag.status === 'nieuw' || vraag.status === 'open' || (vraag.teBeoordelen ?? 0) > 0;
+  return isTeDoen && isBehandelaar(medewerker, vraag);
 }
 
 export function toVraagRij(vraag: Helpdeskvraag, medewerker: Medewerker): VraagRij {
@@ -96,10 +98,11 @@ export type VraagBeeldInput = {
   nu: string;
 };
 
-/** Others see how many want it, not who. */
-function zonderStemmers(vraag: Helpdeskvraag, wie: string): Helpdeskvraag {
-  if (!vraag.wens) return vraag;
-  return { ...vraag, wens: { ...vraag.wens, stemmen: vraag.wens.stemmen.filter((id) => id === wie) } };
+/** Others see how many want it, not who, and nothing of what waits for staff. */
+function toHunVraag(vraag: Helpdeskvraag, wie: string): Helpdeskvraag {
+  const zonder = zonderOordeel(vraag);
+  if (!zonder.wens) return zonder;
+  return { ...zonder, wens: { ...zonder.wens, stemmen: zonder.wens.stemmen.filter((id) => id === wie) } };
 }
 
 /** One question as this person may see it: notes, and mails to be judged, only for staff. */
@@ -107,14 +110,14 @@ export function toVraagBeeld(input: VraagBeeldInput): VraagBeeld {
   const { vraag, versie, regels, berichten, route, medewerkers, medewerker, nu } = input;
   const isStaf = mayBehandelVraag(medewerker, vraag);
   return {
-    vraag: isStaf ? vraag : zonderStemmers(vraag, medewerker.id),
+    vraag: isStaf ? vraag : toHunVraag(vraag, medewerker.id),
     versie,
     school: vraag.steller.school ?? SWV,
     ...describeRoute(route, medewerkers),
     regels: regels.filter(({ regelSoort }) => isStaf || !ALLEEN_STAF.includes(regelSoort)),
     acties: listHelpdeskActies(medewerker, vraag, regels),
     voortgang: toVoortgang(vraag, { isStaf, nu }),
-    mailAandacht: berichten.some(({ status }) => status === 'aandacht'),
+    mailAandacht: berichten.some(vraagtAandacht),
     behandelaars: isStaf ? listBehandelaars(medewerkers, vraag).map(toPersoon) : [],
   };
 }

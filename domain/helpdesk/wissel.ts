@@ -5,7 +5,13 @@ export type HelpdeskMailSoort =
   'vraag' | 'reactie' | 'antwoord' | 'opgelost' | 'toewijzing' | 'wens' | 'samengevoegd' | 'ontvangst';
 
 /** One mail. To whom follows from its kind and the route of the question; only a `toewijzing` says it. */
-export type HelpdeskMail = { mailSoort: HelpdeskMailSoort; regel?: Gespreksregel; aan?: Adres };
+export type HelpdeskMail = {
+  mailSoort: HelpdeskMailSoort;
+  regel?: Gespreksregel;
+  aan?: Adres;
+  /** Files of a mail that came in, and could not be taken over. */
+  geweigerd?: number;
+};
 
 /** What a rule changed in a question: the head as it becomes, and everything that goes with it in the same commit. */
 export type HelpdeskWissel = {

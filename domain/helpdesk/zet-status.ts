@@ -1,9 +1,10 @@
 import { GEEN_MOMENT } from '../bijeenkomst/bijeenkomst';
 import type { Stempel } from '../formulier/wijziging';
 import { accept, refuse, type Result } from '../result';
-import { addStilleRegel } from './add-regel';
+import { addStilleRegel, zonderOordeel } from './add-regel';
 import type { HelpdeskUren } from './helpdesk-beeld';
 import type { HelpdeskRoute, Helpdeskvraag } from './helpdeskvraag';
+import { settleVraag } from './settle-vraag';
 import { toSluitOp } from './sluiten';
 import { VRAAG_GESLOTEN } from './weigeringen';
 import type { HelpdeskWissel } from './wissel';
@@ -46,7 +47,7 @@ export function zetStatus(input: ZetStatusInput): Result<HelpdeskWissel> {
   });
   const sluitOp = status === 'opgelost' ? toSluitOp(stempel.op, uren) : GEEN_MOMENT;
   return accept({
-    vraag: { ...wissel.vraag, route, status, sluitOp },
+    vraag: settleVraag({ ...(isStaf ? zonderOordeel(wissel.vraag) : wissel.vraag), route, status, sluitOp }),
     regels,
     mails: status === 'opgelost' && isStaf ? [{ mailSoort: 'opgelost' }] : [],
   });

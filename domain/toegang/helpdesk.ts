@@ -1,7 +1,7 @@
 import { heeftRol, type Medewerker } from '../adresboek/medewerker';
 import type { Helpdeskvraag } from '../helpdesk/helpdeskvraag';
 
-type Over = Pick<Helpdeskvraag, 'steller' | 'schoolId' | 'wijk' | 'route' | 'betrokken'>;
+type Over = Pick<Helpdeskvraag, 'steller' | 'schoolId' | 'wijk' | 'route' | 'betrokken' | 'volgers'>;
 
 /** Sees every question. */
 const isHelpdesk = (medewerker: Medewerker): boolean => heeftRol(medewerker, 'helpdesk', 'themaverbinder');
@@ -25,7 +25,10 @@ const isCollega = (medewerker: Medewerker, { schoolId }: Over): boolean =>
 
 /** Beheer sets the hours and reads no conversation. A leerkracht sees only what they asked themselves. */
 export const mayReadVraag = (medewerker: Medewerker, vraag: Over): boolean =>
-  vraag.steller.id === medewerker.id || isCollega(medewerker, vraag) || mayBehandelVraag(medewerker, vraag);
+  vraag.steller.id === medewerker.id ||
+  vraag.volgers?.includes(medewerker.id) === true ||
+  isCollega(medewerker, vraag) ||
+  mayBehandelVraag(medewerker, vraag);
 
 /** The same as `mayReadVraag` for lists: any of these must hold; `undefined` means: every question. */
 export type VraagBereik = { schoolIds: readonly string[]; wijk?: string; betrokken: readonly string[] };

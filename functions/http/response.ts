@@ -106,11 +106,12 @@ export function replyResponse(reply: Reply, status: number): HttpResponseInit {
 }
 
 /** The first refusal decides the status; a botsing is always a conflict. */
-export function refusedResponse({ refusals, botsingen }: Refused, kenmerk: string): HttpResponseInit {
+export function refusedResponse({ refusals, botsingen, naSeconden }: Refused, kenmerk: string): HttpResponseInit {
   const [first] = refusals;
   const status = botsingen?.length ? 409 : STATUS[first?.code ?? 'regel'];
   const jsonBody = { refusals, kenmerk, ...(botsingen ? { botsingen } : {}) };
-  return { status, headers: { ...HEADERS, ...EXTRA_HEADERS[status] }, jsonBody };
+  const wacht: Record<string, string> = naSeconden === undefined ? {} : { 'retry-after': String(naSeconden) };
+  return { status, headers: { ...HEADERS, ...EXTRA_HEADERS[status], ...wacht }, jsonBody };
 }
 
 /** `refusals` is empty: there is nothing the user can change about it. */

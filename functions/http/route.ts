@@ -10,7 +10,12 @@ import type { Params } from './params';
 export type Reply =
   { status?: number; json: unknown } | { status?: number; bytes: Uint8Array; type: string; bestandsnaam: string };
 
-export type Refused = { ok: false; refusals: readonly Refusal[]; botsingen?: readonly Botsing[] };
+export type Refused = {
+  ok: false;
+  refusals: readonly Refusal[];
+  botsingen?: readonly Botsing[];
+  naSeconden?: number;
+};
 export type Outcome = { ok: true; value: Reply } | Refused;
 
 export type Call<B> = { medewerker: Medewerker; params: Params; body: B };

@@ -41,10 +41,17 @@ export const listRegels = async (helpdesk: DocumentStore, vraagId: string): Prom
 /** Where a question goes, by the directory as it is at this moment. */
 export const routeNu = async (
   { adresboek, helpdeskAdres }: Pick<HelpdeskDeps, 'adresboek' | 'helpdeskAdres'>,
-  { vraagSoort, wijk, behandelaar }: Pick<Helpdeskvraag, 'vraagSoort' | 'wijk' | 'behandelaar'>,
+  { vraagSoort, wijk, behandelaar, volgers }: Pick<Helpdeskvraag, 'vraagSoort' | 'wijk' | 'behandelaar' | 'volgers'>,
 ): Promise<Result<HelpdeskRoute>> => {
   const medewerkers = await adresboek.listMedewerkers();
-  return routeVraag({ vraagSoort, wijk, medewerkers, helpdeskAdres, behandelaarId: behandelaar?.id });
+  return routeVraag({
+    vraagSoort,
+    wijk,
+    medewerkers,
+    helpdeskAdres,
+    behandelaarId: behandelaar?.id,
+    volgerIds: volgers,
+  });
 };
 
 /**

@@ -55,6 +55,7 @@ export function makeHelpdeskBericht(
       vraag,
       ...adressering,
       regel: mail.regel,
+      ...(mail.geweigerd ? { geweigerd: mail.geweigerd } : {}),
       swv: deps.swv,
       link: deps.linkNaarVraag(vraag.vraagId),
       ...(vraag.dossier ? { dossierLink: deps.linkNaarDossier(vraag.dossier.dossierId) } : {}),

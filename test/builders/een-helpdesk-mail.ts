@@ -13,6 +13,7 @@ export const eenMailApart = (id: string, over: Partial<MailDocument> = {}): Mail
   ontvangenOp: '2025-04-01T07:30:00.000Z',
   bewaard: {
     reden: 'onbekend',
+    postId: `post-${id}`,
     van: { naam: 'Guus Grutto', email: 'guus@elders.example' },
     onderwerp: 'Vraag over aanmelden',
     tekst: 'Waar meld ik mijn school aan?',

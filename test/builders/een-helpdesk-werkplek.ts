@@ -16,7 +16,7 @@ import { linkMetToken } from '../../functions/link-naar-bijeenkomst';
 import { linkNaarDossier } from '../../functions/link-naar-dossier';
 import { linkNaarNieuwsbrief } from '../../functions/link-naar-nieuwsbrief';
 import { linkNaarVraag } from '../../functions/link-naar-vraag';
-import type { Document, DocumentStore } from '../../functions/ports';
+import type { Document, DocumentStore, InkomendeBijlage, Postvak } from '../../functions/ports';
 import {
   createAdresboek,
   MEDEWERKERS as MEDEWERKERS_PARTITIE,
@@ -75,12 +75,24 @@ export async function eenHelpdeskWerkplek({ nu = '2025-04-01T08:00:00.000Z', med
     linkNaarNieuwsbrief: (id) => linkNaarNieuwsbrief(PUBLIEK, id),
     linkNaarUitschrijven: (token) => linkMetToken(PUBLIEK, 'uitschrijven', token),
   };
-  const useCases = createHelpdeskUseCases({ ...deps, makeTabel });
+  const bijlagen = new Map<string, readonly InkomendeBijlage[]>();
+  /** The attachments of mails that came in; `stil`: the mailbox does not answer now. */
+  const postvak: Postvak & { stil: boolean } = {
+    stil: false,
+    changes: async () => ({ ok: true, value: { mails: [], cursor: '', isMeer: false } }),
+    listBijlagen: async (id) =>
+      postvak.stil
+        ? { ok: false, fout: { soort: 'tijdelijk', code: 'graph-503' } }
+        : { ok: true, value: bijlagen.get(id) ?? [] },
+  };
+  const useCases = createHelpdeskUseCases({ ...deps, makeTabel, postvak });
 
   return {
     deps,
     klok,
     useCases,
+    postvak,
+    bijlagen,
     onderhoud: createMaintainHelpdesk({ ...deps, log: () => {} }),
     /** Marit asks something technical, unless it says otherwise; gives the id. */
     async vraag(id: string, over: Partial<AskVraagInput> = {}, wie: Medewerker = MARIT): Promise<string> {

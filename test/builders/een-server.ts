@@ -4,8 +4,7 @@ import type { Refusal } from '@domain/result';
 import { createCheckToken } from '../../functions/adapters/entra/check-token';
 import { createMakePdf } from '../../functions/adapters/pdf/make-pdf';
 import { createMakeAgenda } from '../../functions/adapters/agenda/make-agenda';
-import { makeNieuwsbriefHtml } from '../../functions/adapters/html/make-nieuwsbrief-html';
-import { createRenderMarkdown } from '../../functions/adapters/html/render-markdown';
+import { opmaak } from '../../functions/adapters/html/opmaak';
 import { makeTabel } from '../../functions/adapters/tabel/make-tabel';
 import { createBijeenkomstUseCases } from '../../functions/create-bijeenkomst-use-cases';
 import { createHelpdeskUseCases } from '../../functions/create-helpdesk-use-cases';
@@ -57,13 +56,12 @@ export async function eenServer() {
     dossiers: useCases,
     bijeenkomsten: createBijeenkomstUseCases({ ...bijeenkomst.deps, makeTabel }),
     publiek: createPubliekUseCases({ ...bijeenkomst.deps, makeAgenda: createMakeAgenda({ organisator: AFZENDER }) }),
-    helpdesk: createHelpdeskUseCases({ ...helpdeskDeps, makeTabel }),
+    helpdesk: createHelpdeskUseCases({ ...helpdeskDeps, makeTabel, postvak: helpdesk.postvak }),
     kennisbank: createKennisbankUseCases(helpdeskDeps),
     nieuwsbrieven: createNieuwsbriefUseCases({
       ...helpdeskDeps,
       linkNaarBijeenkomst: bijeenkomst.deps.linkNaarBijeenkomst,
-      renderMarkdown: createRenderMarkdown(),
-      makeNieuwsbriefHtml,
+      openOpmaak: async () => opmaak,
       listArtikelen: createListArtikelen(helpdeskDeps),
     }),
   };

@@ -47,8 +47,9 @@ const gewoon = (path: string, opstelling: Opstelling): unknown => {
     helpdeskvragenlijst: { rijen },
     helpdeskwensen: { wensen },
     helpdeskpost: { mails: [] },
+    helpdeskstellers: { stellers: [] },
     helpdeskinfo: eenHelpdeskInfo(info),
-    helpdeskteksten: { teksten: [{ id: 't1', titel: 'Bedankt', tekst: 'Dank voor je vraag.' }] },
+    helpdeskteksten: { teksten: [{ id: 't1', titel: 'Bedankt', tekst: 'Dank voor je vraag.' }], versie: 'v1' },
     kennisbank: { artikelen: [], magSchrijven: false, magPubliceren: false, terReview: 0 },
     [`helpdesk/vragen/${beeld.vraag.vraagId}`]: beeld,
   };

@@ -96,6 +96,7 @@ describe('nog eens', () => {
     expect(uitkomsten.filter(({ status }) => status === 201)).toHaveLength(40);
     const geweigerd = uitkomsten.filter(({ status }) => status === 429);
     expect(geweigerd.map(({ body }) => body.refusals?.[0]?.code)).toEqual(keren(5).map(() => 'te-vaak'));
+    expect(new Set(geweigerd.map(({ koppen }) => koppen['retry-after']))).toEqual(new Set(['600']));
     await meldAan(id, KIM);
     // Who makes up an address in front of it stays who it is.
     const verzonnen = await werk.meldAan(id, { antwoorden: formulierVan(LOT), netwerk: '9.9.9.9, 192.0.2.1' });

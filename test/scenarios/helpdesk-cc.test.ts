@@ -1,10 +1,12 @@
 import type { Medewerker } from '@domain/adresboek/medewerker';
+import type { VraagBeeld } from '@domain/helpdesk/helpdesk-beeld';
 import type { HelpdeskBericht } from '@domain/helpdesk/helpdesk-bericht';
 import { HELPDESK_SOORTEN } from '@domain/helpdesk/helpdeskvraag';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SCHOLEN } from '../../dev/demo-wereld/personas';
 import { MAILBOX_PUBLIEK } from '../../dev/machine-settings';
 import type { Stored } from '../../functions/ports';
+import { eenMailApart } from '../builders/een-helpdesk-mail';
 import { MEER } from './rol-tabel';
 import { startScenario, type Scenario, type Wie } from './start-scenario';
 
@@ -108,6 +110,31 @@ describe('de Themaverbinder in cc', () => {
       .map(({ mailSoort }) => mailSoort);
     expect(soorten.toSorted()).toEqual(['reactie', 'vraag', 'vraag']);
     await expectOveralCc(WIE.length * 4 + 5);
+  });
+
+  it('staat op een vraag die de helpdesk van een mail maakt, namens wie dan ook; ook daar is niets weg te laten', async () => {
+    const mensen = (await scenario.call<{ stellers: readonly { id: string }[] }>('wim', 'GET helpdeskstellers')).body;
+    const voor = (await listBerichten(scenario)).filter(isNaarHelpdesk).length;
+    for (const [i, { id: medewerkerId }] of mensen.stellers.entries()) {
+      const mailId = `mail-${String(i).padStart(32, '0')}`;
+      await scenario.openStore('helpdesk').commit('helpdesk', [{ kind: 'put', value: eenMailApart(mailId) }]);
+      const pad = `POST helpdeskpost/${mailId}/vraag`;
+      expect((await scenario.call('yara', pad, { medewerkerId, cc: [] })).status).toBe(400);
+      expect((await scenario.call('yara', pad, { medewerkerId })).status).toBe(201);
+    }
+    await expectOveralCc(voor + mensen.stellers.length);
+  });
+
+  it('staat ook op een inhoudelijke vraag zodra de consulent haar aan de helpdesk geeft', async () => {
+    const { vraagId } = (await stel('marit', { soort: 'inhoudelijk' })).body;
+    const pad = `helpdesk/vragen/${vraagId}`;
+    const { behandelaars } = (await scenario.call<VraagBeeld>('hanna', `GET ${pad}`)).body;
+    const behandelaarId = behandelaars.find(({ functie }) => functie === 'helpdesk')?.id;
+    expect((await scenario.call('hanna', `POST ${pad}/toewijzing`, { behandelaarId })).status).toBe(200);
+    const bericht = { id: crypto.randomUUID(), tekst: 'En nu?', bijlagen: [], soort: 'bericht' };
+    expect((await scenario.call('marit', `POST ${pad}/regels`, bericht)).status).toBe(200);
+    const reactie = (await listBerichten(scenario)).find((it) => it.vraagId === vraagId && it.mailSoort === 'reactie')!;
+    expect([reactie.aan.email, emails(reactie).includes(YARA)]).toEqual([MAILBOX_PUBLIEK, true]);
   });
 
   it('is echt meegestuurd in wat het postvak verliet', async () => {

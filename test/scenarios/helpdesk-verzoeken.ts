@@ -19,7 +19,9 @@ export const HELPDESK_VERZOEKEN: readonly { vraag: string; json: object }[] = [
   { vraag: `POST ${VRAAG}/overname`, json: { regelId: 'regel-0001' } },
   { vraag: `POST ${VRAAG}/artikel`, json: { artikelId: ID } },
   { vraag: `POST ${VRAAG}/herkansing`, json: {} },
+  { vraag: `POST ${VRAAG}/mailgezien`, json: {} },
   { vraag: `POST helpdeskpost/mail-${'0'.repeat(32)}/afhandeling`, json: {} },
+  { vraag: `POST helpdeskpost/mail-${'0'.repeat(32)}/vraag`, json: { medewerkerId: ID } },
   { vraag: `POST ${VRAAG}/stem`, json: { stem: true } },
   { vraag: `POST ${VRAAG}/wensstatus`, json: { status: 'gepland', reden: '' } },
   {
@@ -31,7 +33,7 @@ export const HELPDESK_VERZOEKEN: readonly { vraag: string; json: object }[] = [
   { vraag: 'POST kennisbank/uit-vraag', json: { id: ID, vraagId: ID } },
   { vraag: `PATCH ${ARTIKEL}`, json: { wijzigingen: [{ pad: 'titel', van: null, naar: 'Uitleg' }] } },
   { vraag: `POST ${ARTIKEL}/review`, json: {} },
-  { vraag: `POST ${ARTIKEL}/publicatie`, json: {} },
+  { vraag: `POST ${ARTIKEL}/publicatie`, json: { gezien: '1' } },
   { vraag: `POST ${ARTIKEL}/terugsturing`, json: { tekst: 'Maak het korter.' } },
   { vraag: `POST ${ARTIKEL}/herstel`, json: { versie: 0 } },
   { vraag: `POST ${ARTIKEL}/intrekking`, json: {} },

@@ -1,3 +1,4 @@
+import type { HelpdeskBericht } from '@domain/helpdesk/helpdesk-bericht';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { MARIT, WIM, YARA } from '../builders/een-adresboek';
 import { createInkomendWereld, type InkomendWereld } from './inkomend-wereld';
@@ -74,10 +75,18 @@ describe('wat er in een mail kan zitten', () => {
   it('een bijlage bij een nieuwe vraag staat bij die vraag', async () => {
     wereld.mail({ onderwerp: 'Nieuw', bijlagen: [png('scherm.png'), { ...png('virus.exe') }] });
     await wereld.receive();
-    const [vraag] = await wereld.vragen();
-    const [eerste, gebeurtenis] = await wereld.regels(vraag?.vraagId ?? '');
+    const [vraagId = ''] = (await wereld.vragen()).map((vraag) => vraag.vraagId);
+    const [eerste, gebeurtenis] = await wereld.regels(vraagId);
     expect(eerste?.bijlagen).toMatchObject([{ naam: 'scherm.png' }]);
     expect(gebeurtenis?.tekst).toContain('“virus.exe” is niet overgenomen.');
+    // Who gets the mail on, and who sent it, read that something was left out; not what it was called.
+    const mails = (await wereld.helpdesk.list<HelpdeskBericht>(vraagId, 'bericht-')).map(({ value }) => value);
+    expect(mails.map(({ mailSoort }) => mailSoort).toSorted()).toEqual(['ontvangst', 'vraag']);
+    for (const { tekst } of mails) {
+      expect(tekst).toContain('Een bijlage is niet overgenomen. Waarom, dat lees je in de app: https://');
+      expect(tekst).not.toMatch(/virus|scherm/);
+    }
+    expect(mails.find(({ mailSoort }) => mailSoort === 'vraag')?.tekst).toContain('Er hoort een bijlage bij.');
   });
 });
 

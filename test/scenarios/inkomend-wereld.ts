@@ -115,6 +115,7 @@ export async function createInkomendWereld({ medewerkers = MEDEWERKERS, timeoutM
 
   return {
     ...host,
+    helpdesk,
     graph,
     clock,
     wacht,

@@ -1,3 +1,4 @@
+import type { HelpdeskBericht } from '@domain/helpdesk/helpdesk-bericht';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { HANNA, JOOST, MARIT, SCHOOLLEIDER, TEUN, WIM, YARA } from '../builders/een-adresboek';
 import { createInkomendWereld, HELPDESK_ADRES, type InkomendWereld } from './inkomend-wereld';
@@ -59,7 +60,6 @@ describe('een antwoord op een mail', () => {
   });
 
   it.each([
-    ['een onbekend adres', 'iemand@elders.example'],
     ['een leerkracht die de vraag niet mag zien', TEUN.email],
     ['een andere school', JOOST.email],
   ])('van %s wacht op de helpdesk en verandert verder niets', async (_, van) => {
@@ -73,6 +73,36 @@ describe('een antwoord op een mail', () => {
     expect(regel).toMatchObject({ regelSoort: 'teBeoordelen', tekst: 'Ik weet het wel.' });
     expect(await wereld.kop(vraag.vraagId)).toMatchObject({ status: eerst?.status, laatsteVan: 'steller' });
     expect(nieuweMail(voor)).toEqual([]);
+  });
+
+  it('buiten de openingstijden: wie reageert hoort één keer per dag wanneer er weer iemand is', async () => {
+    const vraag = await wereld.vraag();
+    wereld.wacht(6 * 60 * 60);
+    const voor = wereld.verzonden();
+    for (const tekst of ['Het is er weer.', 'Nog steeds.']) wereld.mail({ onderwerp: re(vraag), tekst });
+    await wereld.receive();
+    await wereld.sendDue();
+    expect(nieuweMail(voor)).toHaveLength(3);
+    const ontvangsten = (await wereld.helpdesk.list<HelpdeskBericht>(vraag.vraagId, 'bericht-'))
+      .map(({ value }) => value)
+      .filter(({ mailSoort }) => mailSoort === 'ontvangst');
+    expect(ontvangsten).toMatchObject([{ aan: { email: MARIT.email } }]);
+    expect(ontvangsten[0]?.tekst).toContain('De helpdesk is weer open morgen om 9.00 uur. Daarna krijg je antwoord.');
+  });
+
+  it('van een onbekend adres wacht op de helpdesk; de afzender hoort één keer dat de mail er is, en niets over de vraag', async () => {
+    const vraag = await wereld.vraag();
+    const voor = wereld.verzonden();
+    for (const tekst of ['Ik weet het wel.', 'Hoort iemand mij?'])
+      wereld.mail({ van: 'iemand@elders.example', onderwerp: re(vraag), tekst });
+    await wereld.receive();
+    await wereld.sendDue();
+    expect((await wereld.regels(vraag.vraagId)).slice(1).map(({ regelSoort }) => regelSoort)).toEqual([
+      'teBeoordelen',
+      'teBeoordelen',
+    ]);
+    expect(await wereld.kop(vraag.vraagId)).toMatchObject({ status: 'nieuw', teBeoordelen: 2 });
+    expect(nieuweMail(voor)).toEqual([`iemand |  | Ontvangen: ${re(vraag)}`]);
   });
 
   it('met een vervalste afzender wacht op de helpdesk, met het adres erbij', async () => {
@@ -101,7 +131,10 @@ describe('een antwoord op een mail', () => {
       status: 'nieuw',
       route: { cc: [{ email: YARA.email }] },
     });
-    expect(await wereld.gesprek(vraag.vraagId)).toEqual([`${WIM.naam} teBeoordelen: Nog een tip.`]);
+    expect(await wereld.gesprek(vraag.vraagId)).toEqual([]);
+    expect(await wereld.apart()).toMatchObject([
+      { reden: 'gesloten', van: { email: WIM.email }, tekst: 'Nog een tip.' },
+    ]);
     expect((await wereld.kop(vraag.vraagId))?.status).toBe('gesloten');
   });
 

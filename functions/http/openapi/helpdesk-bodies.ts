@@ -45,6 +45,9 @@ export const SAMENVOEGING: Body = { schema: object({ naarVraagId: PARAM_SCHEMA.v
 export const STEM: Body = { schema: object({ stem: JA_NEE }) };
 export const WENS_OORDEEL: Body = { schema: object({ status: oneOf(WENS_STATUSSEN), reden: text() }) };
 export const OVERNAME: Body = { schema: object({ regelId: text(MAX_REGEL_ID) }) };
+export const VRAAG_VAN_MAIL: Body = {
+  schema: object({ medewerkerId: text(ID_MAX), schoolId: text(ID_MAX) }, ['schoolId']),
+};
 export const ARTIKEL_BIJ_VRAAG: Body = { schema: object({ artikelId: PARAM_SCHEMA.artikelId }) };
 export const VRAGEN_VRAAG: Body = { schema: ref('VragenVraag'), vorm: HELPDESK_SCHEMAS['VragenVraag'] ?? {} };
 const UREN = HELPDESK_SCHEMAS['HelpdeskUren'] ?? {};
@@ -54,8 +57,8 @@ export const INSTELLINGEN: Body = {
 };
 const TEKSTBLOK = HELPDESK_SCHEMAS['Tekstblok'] ?? {};
 export const TEKSTEN: Body = {
-  schema: object({ teksten: array(ref('Tekstblok'), MAX_TEKSTEN) }),
-  vorm: object({ teksten: array(TEKSTBLOK, MAX_TEKSTEN) }),
+  schema: object({ teksten: array(ref('Tekstblok'), MAX_TEKSTEN), versie: text(ID_MAX) }, ['versie']),
+  vorm: object({ teksten: array(TEKSTBLOK, MAX_TEKSTEN), versie: text(ID_MAX) }, ['versie']),
 };
 export const BIJLAGE: BestandBody = {
   bestand: { maxBytes: MAX_BIJLAGE },

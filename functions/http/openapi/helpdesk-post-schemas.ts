@@ -1,5 +1,5 @@
-import { APART_REDENEN, type MailApart } from '@domain/helpdesk/mail-apart';
-import { beeld, INSTANT, JA_NEE, oneOf, ref, text, type Schemas } from './schema';
+import { APART_REDENEN, type MailApart, type StellerKeuze } from '@domain/helpdesk/mail-apart';
+import { array, beeld, INSTANT, JA_NEE, object, oneOf, ref, text, type Schemas } from './schema';
 
 /** Mail that belongs to no question. */
 export const POST_SCHEMAS: Schemas = {
@@ -12,8 +12,18 @@ export const POST_SCHEMAS: Schemas = {
       heeftBijlagen: JA_NEE,
       reden: oneOf(APART_REDENEN),
       ontvangenOp: INSTANT,
+      afzenderId: text(),
+      vraag: object({ vraagId: text(), nummer: text() }),
       afgehandeld: ref('Stempel'),
     },
+    'afzenderId',
+    'vraag',
     'afgehandeld',
   ),
+  StellerKeuze: beeld<StellerKeuze>({
+    id: text(),
+    naam: text(),
+    functie: text(),
+    scholen: array(object({ id: text(), naam: text() })),
+  }),
 };

@@ -1,7 +1,9 @@
+import type { AskForAfzenderInput } from '../../use-cases/helpdesk/ask-for-afzender';
+import { VRAAG_VAN_MAIL } from '../openapi/helpdesk-bodies';
 import { array, object, ref } from '../openapi/schema';
 import { asJson, defineRoute, jsonAntwoord, type Route } from '../route';
 import type { HelpdeskUseCases } from './helpdesk-use-cases';
-import { HELPDESKVRAAG } from './helpdesk-vragen';
+import { asGesteld, GESTELD, HELPDESKVRAAG } from './helpdesk-vragen';
 
 const POST = jsonAntwoord(object({ mails: array(ref('MailApart')) }));
 
@@ -26,6 +28,24 @@ export const helpdeskPostRoutes = (useCases: HelpdeskUseCases): readonly Route[]
       asJson(await useCases.closeMailApart(medewerker, { mailId })),
   }),
   defineRoute({
+    naam: 'list-helpdeskstellers',
+    methode: 'GET',
+    pad: 'helpdeskstellers',
+    samenvatting: 'Namens wie een mail een vraag kan worden',
+    antwoord: jsonAntwoord(object({ stellers: array(ref('StellerKeuze')) })),
+    handler: async ({ medewerker }) => asJson(await useCases.listStellers(medewerker)),
+  }),
+  defineRoute<Omit<AskForAfzenderInput, 'mailId'>>({
+    naam: 'ask-for-afzender',
+    methode: 'POST',
+    pad: 'helpdeskpost/{mailId}/vraag',
+    samenvatting: 'Maak van deze mail een technische vraag namens iemand; dezelfde mail nog eens geeft dezelfde vraag',
+    body: VRAAG_VAN_MAIL,
+    antwoord: jsonAntwoord(GESTELD, 201, 200),
+    handler: async ({ medewerker, params: { mailId }, body }) =>
+      asGesteld(await useCases.askForAfzender(medewerker, { ...body, mailId })),
+  }),
+  defineRoute({
     naam: 'retry-helpdeskmail',
     methode: 'POST',
     pad: `${HELPDESKVRAAG}/herkansing`,
@@ -34,5 +54,15 @@ export const helpdeskPostRoutes = (useCases: HelpdeskUseCases): readonly Route[]
     antwoord: jsonAntwoord(ref('VraagBeeld')),
     handler: async ({ medewerker, params: { vraagId } }) =>
       asJson(await useCases.retryHelpdeskMail(medewerker, { vraagId })),
+  }),
+  defineRoute({
+    naam: 'dismiss-mailmelding',
+    methode: 'POST',
+    pad: `${HELPDESKVRAAG}/mailgezien`,
+    samenvatting: 'Sluit de melding over mail die niet weg kon, zonder die mail nog te versturen',
+    body: { schema: object({}) },
+    antwoord: jsonAntwoord(ref('VraagBeeld')),
+    handler: async ({ medewerker, params: { vraagId } }) =>
+      asJson(await useCases.dismissMailmelding(medewerker, { vraagId })),
   }),
 ];

@@ -1,11 +1,14 @@
+import type { AskForAfzender } from '../../use-cases/helpdesk/ask-for-afzender';
 import type { AskVraag } from '../../use-cases/helpdesk/ask-vraag';
 import type { AssignVraag } from '../../use-cases/helpdesk/assign-vraag';
 import type { CloseMailApart } from '../../use-cases/helpdesk/close-mail-apart';
+import type { DismissMailmelding } from '../../use-cases/helpdesk/dismiss-mailmelding';
 import type { ExportInzicht } from '../../use-cases/helpdesk/export-inzicht';
 import type { FollowUpVraag } from '../../use-cases/helpdesk/follow-up-vraag';
 import type { JudgeWens } from '../../use-cases/helpdesk/judge-wens';
 import type { LinkArtikel } from '../../use-cases/helpdesk/link-artikel';
 import type { ListMailApart } from '../../use-cases/helpdesk/list-mail-apart';
+import type { ListStellers } from '../../use-cases/helpdesk/list-stellers';
 import type { ListVragen } from '../../use-cases/helpdesk/list-vragen';
 import type { ListWensen } from '../../use-cases/helpdesk/list-wensen';
 import type { MergeVragen } from '../../use-cases/helpdesk/merge-vragen';
@@ -34,6 +37,7 @@ export type HelpdeskUseCases = {
   takeOverRegel: TakeOverRegel;
   linkArtikel: LinkArtikel;
   retryHelpdeskMail: RetryHelpdeskMail;
+  dismissMailmelding: DismissMailmelding;
   uploadBijlage: UploadBijlage;
   readBijlage: ReadBijlage;
   listWensen: ListWensen;
@@ -41,6 +45,8 @@ export type HelpdeskUseCases = {
   judgeWens: JudgeWens;
   listMailApart: ListMailApart;
   closeMailApart: CloseMailApart;
+  listStellers: ListStellers;
+  askForAfzender: AskForAfzender;
   showInfo: ShowInfo;
   saveInstellingen: SaveInstellingen;
   listTeksten: ListTeksten;

@@ -9,10 +9,10 @@ import { asJson, defineRoute, jsonAntwoord, type Outcome, type Route } from '../
 import type { HelpdeskUseCases } from './helpdesk-use-cases';
 
 export const HELPDESKVRAAG = 'helpdesk/vragen/{vraagId}';
-const GESTELD = object({ vraagId: text(), nummer: text() });
+export const GESTELD = object({ vraagId: text(), nummer: text() });
 
 /** 200 when it stood there already. */
-const asGesteld = (result: Result<Gesteld>): Outcome => {
+export const asGesteld = (result: Result<Gesteld>): Outcome => {
   if (!result.ok) return result;
   const { isNieuw, ...json } = result.value;
   return { ok: true, value: { json, status: isNieuw ? 201 : 200 } };

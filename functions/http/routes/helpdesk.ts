@@ -1,8 +1,9 @@
-import type { HelpdeskInstellingen, Tekstblok } from '@domain/helpdesk/helpdesk-beeld';
+import type { HelpdeskInstellingen } from '@domain/helpdesk/helpdesk-beeld';
 import type { TabelVorm } from '../../ports';
 import { TABEL_TYPE } from '../../use-cases/bijeenkomsten/export-tabel';
+import type { SaveTekstenInput } from '../../use-cases/helpdesk/teksten';
 import { INSTELLINGEN, TEKSTEN } from '../openapi/helpdesk-bodies';
-import { array, object, ref } from '../openapi/schema';
+import { array, object, ref, text } from '../openapi/schema';
 import { asJson, defineRoute, jsonAntwoord, type Route } from '../route';
 import { helpdeskGesprekRoutes } from './helpdesk-gesprek';
 import { helpdeskPostRoutes } from './helpdesk-post';
@@ -11,7 +12,7 @@ import { helpdeskVragenRoutes } from './helpdesk-vragen';
 import { helpdeskWensenRoutes } from './helpdesk-wensen';
 
 const VORMEN: readonly TabelVorm[] = ['csv', 'xlsx'];
-const LIJST = jsonAntwoord(object({ teksten: array(ref('Tekstblok')) }));
+const LIJST = jsonAntwoord(object({ teksten: array(ref('Tekstblok')), versie: text() }));
 
 const inrichtRoutes = (useCases: HelpdeskUseCases): readonly Route[] => [
   defineRoute({
@@ -39,11 +40,11 @@ const inrichtRoutes = (useCases: HelpdeskUseCases): readonly Route[] => [
     antwoord: LIJST,
     handler: async ({ medewerker }) => asJson(await useCases.listTeksten(medewerker)),
   }),
-  defineRoute<{ teksten: readonly Tekstblok[] }>({
+  defineRoute<SaveTekstenInput>({
     naam: 'save-helpdeskteksten',
     methode: 'POST',
     pad: 'helpdeskteksten',
-    samenvatting: 'Bewaar de hele lijst met teksten',
+    samenvatting: 'Bewaar de hele lijst met teksten; met de versie erbij raakt niets van een collega weg',
     body: TEKSTEN,
     antwoord: LIJST,
     handler: async ({ medewerker, body }) => asJson(await useCases.saveTeksten(medewerker, body)),

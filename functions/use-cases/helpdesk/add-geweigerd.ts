@@ -2,7 +2,7 @@ import { addStilleRegel } from '@domain/helpdesk/add-regel';
 import type { RegelInhoud } from '@domain/helpdesk/make-regel';
 import type { HelpdeskWissel } from '@domain/helpdesk/wissel';
 
-/** Says in the conversation which files of a mail were left out, and why. */
+/** Says in the conversation which files of a mail were left out, and why; who gets the mail on reads that some were. */
 export function addGeweigerd(
   wissel: HelpdeskWissel,
   { functie, stempel }: Pick<RegelInhoud, 'functie' | 'stempel'>,
@@ -18,5 +18,9 @@ export function addGeweigerd(
     via: 'mail',
     stempel,
   });
-  return { ...wissel, vraag: erbij.vraag, regels: [...wissel.regels, ...erbij.regels] };
+  return {
+    vraag: erbij.vraag,
+    regels: [...wissel.regels, ...erbij.regels],
+    mails: wissel.mails.map((mail) => ({ ...mail, geweigerd: geweigerd.length })),
+  };
 }

@@ -1,6 +1,7 @@
 import type { Medewerker } from '@domain/adresboek/medewerker';
 import { addRegel, addStilleRegel } from '@domain/helpdesk/add-regel';
 import type { Gespreksregel, Helpdeskvraag } from '@domain/helpdesk/helpdeskvraag';
+import type { InkomendOordeel } from '@domain/helpdesk/judge-inkomend';
 import { makeMailInhoud } from '@domain/helpdesk/make-mail-inhoud';
 import type { RegelInhoud } from '@domain/helpdesk/make-regel';
 import type { HelpdeskWissel } from '@domain/helpdesk/wissel';
@@ -12,6 +13,7 @@ import { addGeweigerd } from './add-geweigerd';
 import { askByMail } from './ask-by-mail';
 import { findAfzender } from './find-mail-vraag';
 import { toBewaard, toMailId, type InkomendDeps, type MailDocument } from './mail-document';
+import { withOntvangst } from './make-mail-vraag';
 import { takeMailBijlagen } from './take-mail-bijlagen';
 
 /** Carries out what was decided, once: again after a stop anywhere gives the same. Gives what to keep of the mail itself. */
@@ -26,38 +28,56 @@ export async function applyMail(
       return undefined;
     case 'onbekend':
     case 'teVeel':
+    case 'gesloten':
       return toBewaard(mail, oordeel.soort);
     case 'nieuweVraag':
       return askByMail(deps, mail, plan);
     case 'automatisch':
-      if (oordeel.vraagId === undefined) return toBewaard(mail, 'automatisch');
-      await addMail(deps, mail, oordeel.vraagId, oordeel.isBekend ? 'automatisch' : 'teBeoordelen');
-      return undefined;
+      return applyAutomatisch(deps, mail, oordeel);
     default:
-      await addMail(deps, mail, oordeel.vraagId, oordeel.soort);
-      return undefined;
+      return addMail(deps, mail, { vraagId: oordeel.vraagId, hoe: oordeel.soort, metOntvangst: plan.metOntvangst });
   }
 }
 
+const applyAutomatisch = async (
+  deps: InkomendDeps,
+  mail: InkomendeMail,
+  { vraagId, isBekend }: Extract<InkomendOordeel, { soort: 'automatisch' }>,
+): Promise<MailDocument['bewaard']> =>
+  vraagId === undefined
+    ? toBewaard(mail, 'automatisch')
+    : addMail(deps, mail, { vraagId, hoe: isBekend ? 'automatisch' : 'teBeoordelen', metOntvangst: false });
+
 type Hoe = 'reactie' | 'antwoord' | 'teBeoordelen' | 'automatisch';
 
-async function addMail(deps: InkomendDeps, mail: InkomendeMail, vraagId: string, hoe: Hoe): Promise<void> {
+/** What to keep: nothing, unless the question was closed since the decision. */
+async function addMail(
+  deps: InkomendDeps,
+  mail: InkomendeMail,
+  { vraagId, hoe, metOntvangst }: { vraagId: string; hoe: Hoe; metOntvangst: boolean },
+): Promise<MailDocument['bewaard']> {
   const { geheel, ...tekst } = makeMailInhoud(mail.tekst);
   const { bijlagen, geweigerd } = await takeMailBijlagen(deps, mail, geheel);
   const verzoekId = toMailId(deps, mail);
+  let isDicht = false;
   const uitkomst = await changeVraag(deps, vraagId, async ({ vraag }) => {
+    isDicht = false;
     const regels = await listRegels(deps.helpdesk, vraagId);
     if (regels.some((regel) => regel.verzoekId === verzoekId)) return accept({ vraag, regels: [], mails: [] });
+    isDicht = vraag.status === 'gesloten' && hoe !== 'automatisch';
+    if (isDicht) return accept({ vraag, regels: [], mails: [] });
     const afzender = await describeAfzender(deps, mail, vraag);
     const inhoud = { ...afzender, ...tekst, bijlagen, via: 'mail', verzoekId } as const;
     const wissel =
       hoe === 'automatisch' || isHerhaling(regels, inhoud)
         ? addIngevouwen(vraag, inhoud, hoe)
         : await addGesprek(deps, vraag, inhoud, hoe);
-    return accept(addGeweigerd(wissel, afzender, geweigerd));
+    const compleet = addGeweigerd(wissel, afzender, geweigerd);
+    return accept(metOntvangst && hoe === 'reactie' ? withOntvangst(compleet, mail.van) : compleet);
   });
   // The question is busy or gone: the next run looks again.
   if (!uitkomst.ok) throw new Error(uitkomst.refusals[0]?.code ?? 'geweigerd');
+  return isDicht ? toBewaard(mail, 'gesloten') : undefined;
 }
 
 /** What cannot be said in the conversation any more, is left for staff to judge. */

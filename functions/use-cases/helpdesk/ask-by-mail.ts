@@ -1,14 +1,9 @@
-import { askVraag } from '@domain/helpdesk/ask-vraag';
-import type { HelpdeskSoort, Helpdeskvraag } from '@domain/helpdesk/helpdeskvraag';
-import { makeMailInhoud, toVraagOnderwerp } from '@domain/helpdesk/make-mail-inhoud';
-import type { HelpdeskWissel } from '@domain/helpdesk/wissel';
+import type { Helpdeskvraag } from '@domain/helpdesk/helpdeskvraag';
 import type { InkomendeMail } from '../../ports';
-import { loadVraag, routeNu, toWrites } from '../helpdesk-store';
-import { addGeweigerd } from './add-geweigerd';
-import { toSteller } from './ask-vraag';
+import { loadVraag } from '../helpdesk-store';
 import { findAfzender } from './find-mail-vraag';
 import { toBewaard, type InkomendDeps, type MailDocument } from './mail-document';
-import { takeMailBijlagen } from './take-mail-bijlagen';
+import { commitMailVraag, makeMailVraag, withOntvangst } from './make-mail-vraag';
 
 type Bewaard = MailDocument['bewaard'];
 
@@ -18,30 +13,15 @@ export async function askByMail(deps: InkomendDeps, mail: InkomendeMail, plan: M
   const medewerker = await findAfzender(deps, mail.van.email, vorige);
   // Taken out of the directory since the decision.
   if (!plan.nieuw || !medewerker) return toBewaard(mail, 'onbekend');
-  const wie = toSteller(medewerker, await deps.adresboek.listScholen(), vorige);
-  const vraagSoort = toSoort(vorige?.vraagSoort);
-  const route = await routeNu(deps, { vraagSoort, wijk: wie.wijk });
-  if (!route.ok) return toBewaard(mail, 'geen-themaverbinder');
-
-  const { geheel, ...tekst } = makeMailInhoud(mail.tekst);
-  const { bijlagen, geweigerd } = await takeMailBijlagen(deps, mail, geheel);
-  const { functie } = wie.steller;
-  const stempel = { doorId: medewerker.id, door: medewerker.naam, op: deps.clock().toISOString() };
-  const wissel = askVraag({
-    ...plan.nieuw,
-    ...tekst,
-    ...wie,
-    vraagSoort,
-    onderwerp: toVraagOnderwerp(mail.onderwerp),
-    route: route.value,
-    bijlagen,
-    functie,
-    via: 'mail',
+  const vraag = await makeMailVraag(deps, {
+    mail,
+    nieuw: plan.nieuw,
     verzoekId: plan.id,
-    stempel,
-    ...(vorige ? { vervolgOp: vorige.vraagId } : {}),
+    medewerker,
+    ...(vorige ? { vorige } : {}),
   });
-  await commitVraag(deps, withOntvangst(addGeweigerd(wissel, { functie, stempel }, geweigerd), plan));
+  if (!vraag.ok) return toBewaard(mail, 'geen-themaverbinder');
+  await commitMailVraag(deps, plan.metOntvangst ? withOntvangst(vraag.value) : vraag.value);
   return undefined;
 }
 
@@ -49,17 +29,4 @@ export async function askByMail(deps: InkomendDeps, mail: InkomendeMail, plan: M
 async function loadVorige({ helpdesk }: InkomendDeps, { oordeel }: MailDocument): Promise<Helpdeskvraag | undefined> {
   if (oordeel.soort !== 'nieuweVraag' || oordeel.vervolgOp === undefined) return undefined;
   return (await loadVraag(helpdesk, oordeel.vervolgOp))?.vraag;
-}
-
-/** A wish by mail would be put on the board unseen, so going on from one is an ordinary question. */
-const toSoort = (soort: HelpdeskSoort | undefined): HelpdeskSoort => (soort === 'inhoudelijk' ? soort : 'technisch');
-
-const withOntvangst = (wissel: HelpdeskWissel, { metOntvangst }: MailDocument): HelpdeskWissel =>
-  metOntvangst ? { ...wissel, mails: [...wissel.mails, { mailSoort: 'ontvangst' }] } : wissel;
-
-/** A question that is there already was made from this same mail. */
-async function commitVraag(deps: InkomendDeps, wissel: HelpdeskWissel): Promise<void> {
-  const { vraagId } = wissel.vraag;
-  const gemaakt = await deps.helpdesk.commit(vraagId, await toWrites(deps, wissel, undefined));
-  if (!gemaakt.ok && !(await loadVraag(deps.helpdesk, vraagId))) throw new Error('vraag-niet-gemaakt');
 }

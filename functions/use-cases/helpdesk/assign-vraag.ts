@@ -1,10 +1,10 @@
 import type { Medewerker } from '@domain/adresboek/medewerker';
 import type { VraagBeeld } from '@domain/helpdesk/helpdesk-beeld';
-import { routeVraag } from '@domain/helpdesk/route-vraag';
 import { listBehandelaars } from '@domain/helpdesk/to-vraag-beeld';
 import { wijsToe } from '@domain/helpdesk/wijs-toe';
 import { refuse, type Result } from '@domain/result';
 import type { HelpdeskDeps } from '../deps';
+import { routeNu } from '../helpdesk-store';
 import { doeHandeling } from './handeling';
 
 export type AssignVraag = (
@@ -26,9 +26,8 @@ export const createAssignVraag =
       const medewerkers = await deps.adresboek.listMedewerkers();
       const behandelaar = listBehandelaars(medewerkers, vraag).find(({ id }) => id === behandelaarId);
       if (behandelaarId !== '' && !behandelaar) return ONBEKEND;
-      const { vraagSoort, wijk } = vraag;
-      const { helpdeskAdres } = deps;
-      const route = routeVraag({ vraagSoort, wijk, medewerkers, helpdeskAdres, behandelaarId: behandelaar?.id });
+      const { behandelaar: _, ...zonder } = vraag;
+      const route = await routeNu(deps, { ...zonder, ...(behandelaar ? { behandelaar } : {}) });
       return route.ok
         ? wijsToe({ vraag, route: route.value, functie, stempel, ...(behandelaar ? { behandelaar } : {}) })
         : route;

@@ -16,21 +16,22 @@ export const createCloseMailApart =
   (deps: Pick<HelpdeskDeps, 'helpdesk' | 'clock'>, listMailApart: ListMailApart): CloseMailApart =>
   async (medewerker, { mailId }) => {
     if (!mayLeesPost(medewerker)) return ALLEEN_HELPDESK;
-    const uitkomst = await retryOnConflict(() => closeMail(deps, medewerker, mailId));
+    const uitkomst = await retryOnConflict(() => closeMail(deps, medewerker, { mailId }));
     if (uitkomst === undefined) return VRAAG_TE_DRUK;
     return uitkomst === 'weg' ? MAIL_NIET_GEVONDEN : listMailApart(medewerker);
   };
 
-/** `undefined`: somebody else was first. */
-async function closeMail(
+/** `vraag`: what became of it. `undefined`: somebody else was first. */
+export async function closeMail(
   deps: Pick<HelpdeskDeps, 'helpdesk' | 'clock'>,
   medewerker: Medewerker,
-  mailId: string,
+  { mailId, vraag }: { mailId: string; vraag?: MailDocument['vraag'] },
 ): Promise<'klaar' | 'weg' | undefined> {
   const mail = await deps.helpdesk.read<MailDocument>(HELPDESK_PARTITIE, mailId);
   if (!mail?.value.bewaard) return 'weg';
-  if (mail.value.afgehandeld) return 'klaar';
-  const value: MailDocument = { ...mail.value, afgehandeld: stampOf(medewerker, deps) };
+  if (mail.value.afgehandeld && (mail.value.vraag || !vraag)) return 'klaar';
+  const afgehandeld = stampOf(medewerker, deps);
+  const value: MailDocument = { ...mail.value, afgehandeld, ...(vraag ? { vraag } : {}) };
   const bewaard = await deps.helpdesk.commit(HELPDESK_PARTITIE, [
     { kind: 'replace', value, version: mail.version, ttlSeconds: toTtl(value) },
   ]);

@@ -13,22 +13,25 @@ export type ExportInzicht = (medewerker: Medewerker, input: { vorm: TabelVorm })
 const KOLOMMEN: Tabel['kolommen'] = [
   { kop: 'Onderdeel', soort: 'tekst', breedte: 24 },
   { kop: 'Wat', soort: 'tekst', breedte: 48 },
+  { kop: 'Maand', soort: 'tekst', breedte: 10 },
   { kop: 'Aantal', soort: 'getal' },
   { kop: 'Toelichting', soort: 'tekst', breedte: 32 },
 ];
 
-const toUren = (uren: number | undefined): string =>
-  uren === undefined ? '' : `${String(uren).replace('.', ',')} openingsuren tot het eerste antwoord (mediaan)`;
-
 /** One thing a row, so that a spreadsheet can sort and add it up. */
 const toRijen = ({ maanden, perStap, perWijk, woorden, wensen }: HelpdeskInzicht): Tabel['rijen'] => [
-  ...maanden.flatMap(({ maand, perSoort, urenTotAntwoord }) =>
-    HELPDESK_SOORTEN.map((soort) => [maand, HELPDESK_SOORT_LABEL[soort], perSoort[soort], toUren(urenTotAntwoord)]),
+  ...maanden.flatMap(({ maand, perSoort }) =>
+    HELPDESK_SOORTEN.map((soort) => ['Vragen per maand', HELPDESK_SOORT_LABEL[soort], maand, perSoort[soort], '']),
   ),
-  ...perStap.map(({ stap, aantal }) => ['Stap', `Stap ${stap}`, aantal, '']),
-  ...perWijk.map(({ wijk, aantal }) => ['Wijk', wijk, aantal, '']),
-  ...woorden.map(({ woord, vragen }) => ['Woord', woord, vragen, '']),
-  ...wensen.map(({ titel, stemmen, status }) => ['Wens', titel, stemmen, WENS_STATUS_LABEL[status]]),
+  ...maanden.flatMap(({ maand, urenTotAntwoord }) =>
+    urenTotAntwoord === undefined
+      ? []
+      : [['Eerste antwoord', 'Uren tot het eerste antwoord', maand, urenTotAntwoord, 'Mediaan, in openingsuren']],
+  ),
+  ...perStap.map(({ stap, aantal }) => ['Stap', `Stap ${stap}`, '', aantal, '']),
+  ...perWijk.map(({ wijk, aantal }) => ['Wijk', wijk, '', aantal, '']),
+  ...woorden.map(({ woord, vragen }) => ['Woord', woord, '', vragen, '']),
+  ...wensen.map(({ titel, stemmen, status }) => ['Wens', titel, '', stemmen, WENS_STATUS_LABEL[status]]),
 ];
 
 /** Counts only: no names, and no words of one question. */

@@ -34,7 +34,8 @@ export const createFollowUpVraag =
     if (vraag.status !== 'gesloten') return NOG_OPEN;
     return ask(medewerker, {
       ...nieuw,
-      soort: vraag.vraagSoort,
+      // Another wish would stand on the board beside the first.
+      soort: vraag.wens ? 'technisch' : vraag.vraagSoort,
       onderwerp: vraag.onderwerp,
       ...(vraag.stap ? { stap: vraag.stap } : {}),
       ...(vraag.dossier ? { dossierId: vraag.dossier.dossierId } : {}),

@@ -8,6 +8,12 @@ import type { VraagStoreDeps } from '../helpdesk-store';
 export type InkomendDeps = VraagStoreDeps &
   Pick<HelpdeskDeps, 'adresboek' | 'bestanden' | 'sleutel' | 'helpdeskAdres'> & { postvak: Postvak; log: Log };
 
+/** `postId`: of the mail in the mailbox, where its attachments are. */
+export type BewaardeMail = { reden: ApartReden; postId: string } & Pick<
+  InkomendeMail,
+  'van' | 'onderwerp' | 'tekst' | 'heeftBijlagen'
+>;
+
 /**
  * One mail that came in, in partition `helpdesk`: what was decided about it, before anything is done. So the same mail gives
  * the same outcome, how often it comes and wherever the work was cut off.
@@ -24,7 +30,9 @@ export type MailDocument = Document & {
   pogingen: number;
   ontvangenOp: string;
   /** What is kept of a mail that stands in no conversation. The mail itself stays in the mailbox. */
-  bewaard?: { reden: ApartReden } & Pick<InkomendeMail, 'van' | 'onderwerp' | 'tekst' | 'heeftBijlagen'>;
+  bewaard?: BewaardeMail;
+  /** The question that staff make of what is kept; it is there from the moment that `afgehandeld` is. */
+  vraag?: { vraagId: string; nummer: string };
   /** Who looked at what is kept. */
   afgehandeld?: Stempel;
 };
@@ -41,6 +49,6 @@ export const toMailId = ({ sleutel }: Pick<InkomendDeps, 'sleutel'>, mail: Inkom
   `mail-${sleutel('mail', mail.id)}`;
 
 export const toBewaard = (
-  { van, onderwerp, tekst, heeftBijlagen }: InkomendeMail,
+  { id, van, onderwerp, tekst, heeftBijlagen }: InkomendeMail,
   reden: ApartReden,
-): MailDocument['bewaard'] => ({ reden, van, onderwerp, tekst, heeftBijlagen });
+): MailDocument['bewaard'] => ({ reden, postId: id, van, onderwerp, tekst, heeftBijlagen });

@@ -1,7 +1,9 @@
 import { toDag } from '@domain/datum/datum';
 import { composeOntvangstMail } from '@domain/helpdesk/compose-ontvangst-mail';
+import type { HelpdeskUren } from '@domain/helpdesk/helpdesk-beeld';
 import type { HelpdeskBericht } from '@domain/helpdesk/helpdesk-bericht';
 import { judgeInkomend, type InkomendOordeel } from '@domain/helpdesk/judge-inkomend';
+import { describeOpening } from '@domain/helpdesk/werktijd';
 import type { Document, InkomendeMail, Stored, Write } from '../../ports';
 import { HELPDESK_PARTITIE, loadInstellingen } from '../helpdesk-store';
 import { retryOnConflict } from '../retry';
@@ -37,7 +39,9 @@ async function makePlan(deps: InkomendDeps, mail: InkomendeMail): Promise<Stored
   const afzender = await readAfzender(deps, mail, nu);
   const oordeel = await judge(deps, mail, afzender.value.aantal >= PER_UUR);
   if (oordeel.soort === 'eigen') return 'eigen';
-  const metOntvangst = isOntvangstNodig(deps, mail, oordeel) && isOntvangstVrij(afzender.value, nu);
+  const { uren } = await loadInstellingen(deps.helpdesk);
+  const { isOpen } = describeOpening(nu, uren);
+  const metOntvangst = isOntvangstNodig(deps, mail, { oordeel, isOpen }) && isOntvangstVrij(afzender.value, nu);
   const value: MailDocument = {
     id: toMailId(deps, mail),
     soort: 'mail',
@@ -51,7 +55,7 @@ async function makePlan(deps: InkomendDeps, mail: InkomendeMail): Promise<Stored
   const bewaard = await deps.helpdesk.commit(HELPDESK_PARTITIE, [
     { kind: 'create', value, ttlSeconds: toTtl(value) },
     countMail(afzender, metOntvangst ? nu : undefined),
-    ...(metOntvangst && oordeel.soort === 'onbekend' ? [await makeOntvangst(deps, mail, value.id)] : []),
+    ...(metOntvangst && !isInGesprek(oordeel) ? [makeOntvangst(deps, mail, { mailId: value.id, uren })] : []),
   ]);
   return bewaard.ok ? { partition: HELPDESK_PARTITIE, value, version: bewaard.value[0] ?? '' } : undefined;
 }
@@ -97,12 +101,25 @@ const isOntvangstVrij = ({ ontvangstOp = '' }: Afzender, nu: string): boolean =>
 const isOntvangstNodig = (
   { helpdeskAdres }: InkomendDeps,
   { van, isVervalst }: InkomendeMail,
-  { soort }: InkomendOordeel,
+  { oordeel, isOpen }: { oordeel: InkomendOordeel; isOpen: boolean },
 ) =>
-  (soort === 'nieuweVraag' || soort === 'onbekend') &&
+  krijgtOntvangst(oordeel, isOpen) &&
   !isVervalst &&
   /^[^\s@]+@[^\s@]+$/.test(van.email) &&
   van.email !== helpdeskAdres.toLowerCase();
+
+/** A reaction only outside opening hours: then nobody answers soon. */
+const krijgtOntvangst = (oordeel: InkomendOordeel, isOpen: boolean): boolean =>
+  oordeel.soort === 'nieuweVraag' ||
+  oordeel.soort === 'onbekend' ||
+  (oordeel.soort === 'reactie' && !isOpen) ||
+  isVanOnbekende(oordeel);
+
+/** The receipt goes with the message, and is about its question. */
+const isInGesprek = ({ soort }: InkomendOordeel): boolean => soort === 'nieuweVraag' || soort === 'reactie';
+
+/** Somebody nobody knows wrote about a question: they hear that it came in, and nothing about the question. */
+const isVanOnbekende = (oordeel: InkomendOordeel): boolean => 'isOnbekend' in oordeel && oordeel.isOnbekend;
 
 async function makeNieuw(
   { adresboek, newId }: InkomendDeps,
@@ -114,8 +131,11 @@ async function makeNieuw(
 }
 
 /** In the partition of what belongs to no question. */
-async function makeOntvangst(deps: InkomendDeps, mail: InkomendeMail, mailId: string): Promise<Write> {
-  const { uren } = await loadInstellingen(deps.helpdesk);
+function makeOntvangst(
+  deps: InkomendDeps,
+  mail: InkomendeMail,
+  { mailId, uren }: { mailId: string; uren: HelpdeskUren },
+): Write {
   const op = deps.clock().toISOString();
   const bericht: HelpdeskBericht = {
     id: `bericht-${mailId}`,

@@ -1,7 +1,7 @@
 import type { Medewerker } from '@domain/adresboek/medewerker';
 import { retryBericht } from '@domain/bericht/bericht-verloop';
 import type { VraagBeeld } from '@domain/helpdesk/helpdesk-beeld';
-import type { HelpdeskBericht } from '@domain/helpdesk/helpdesk-bericht';
+import { vraagtAandacht, type HelpdeskBericht } from '@domain/helpdesk/helpdesk-bericht';
 import type { Adres, Helpdeskvraag } from '@domain/helpdesk/helpdeskvraag';
 import { refuse, type Result } from '@domain/result';
 import { mayBehandelVraag } from '@domain/toegang/helpdesk';
@@ -24,7 +24,7 @@ const GEEN_MAIL_OM_TE_HERKANSEN = refuse({
 const ANDERE_LEZERS = refuse({
   code: 'regel',
   message:
-    'Een mail over deze vraag gaat nu naar andere mensen dan toen. Schrijf een nieuw antwoord; dat gaat naar hen.',
+    'Een mail over deze vraag gaat nu naar andere mensen dan toen. Schrijf een nieuw antwoord; dat gaat naar hen. Sluit daarna deze melding.',
 });
 
 /**
@@ -39,8 +39,8 @@ export const createRetryHelpdeskMail =
     if (!mayBehandelVraag(medewerker, bron.value.vraag)) return ALLEEN_HELPDESK;
     const route = await routeNu(deps, bron.value.vraag);
     if (!route.ok) return route;
-    const gestopt = (await deps.helpdesk.list<HelpdeskBericht>(vraagId, 'bericht-')).filter(
-      ({ value }) => value.status === 'aandacht',
+    const gestopt = (await deps.helpdesk.list<HelpdeskBericht>(vraagId, 'bericht-')).filter(({ value }) =>
+      vraagtAandacht(value),
     );
     if (gestopt.length === 0) return GEEN_MAIL_OM_TE_HERKANSEN;
     const vraag = { ...bron.value.vraag, route: route.value };

@@ -4,10 +4,17 @@ import { GEHELE_MAIL } from '@domain/helpdesk/make-mail-inhoud';
 import type { InkomendeBijlage, InkomendeMail } from '../../ports';
 import type { InkomendDeps } from './mail-document';
 
+type Deps = Pick<InkomendDeps, 'postvak' | 'bestanden' | 'sleutel'>;
+
 export type MailBijlagen = {
   bijlagen: readonly HelpdeskBijlage[];
   /** What was left out, and why; one sentence each. */ geweigerd: readonly string[];
 };
+
+/** The mailbox does not answer now; its message is a code. */
+export class PostvakStil extends Error {
+  override name = 'PostvakStil';
+}
 
 /** Characters of a name that is shown. */
 const LANGSTE_NAAM = 80;
@@ -17,8 +24,8 @@ const LANGSTE_NAAM = 80;
  * same files. Rejects when the mailbox must be asked again later.
  */
 export async function takeMailBijlagen(
-  deps: InkomendDeps,
-  mail: InkomendeMail,
+  deps: Deps,
+  mail: Pick<InkomendeMail, 'id' | 'heeftBijlagen'>,
   geheel?: string,
 ): Promise<MailBijlagen> {
   const gevonden = mail.heeftBijlagen ? await listBijlagen(deps, mail.id) : [];
@@ -34,12 +41,12 @@ export async function takeMailBijlagen(
   return { bijlagen, geweigerd };
 }
 
-async function listBijlagen({ postvak }: InkomendDeps, mailId: string): Promise<readonly InkomendeBijlage[] | 'weg'> {
+async function listBijlagen({ postvak }: Deps, mailId: string): Promise<readonly InkomendeBijlage[] | 'weg'> {
   const lijst = await postvak.listBijlagen(mailId);
   if (lijst.ok) return lijst.value;
   // Somebody moved the mail out of the mailbox, or it may not be read: waiting does not help.
   if (lijst.fout.soort === 'blijvend' || lijst.fout.code === 'graph-404-bericht') return 'weg';
-  throw new Error(lijst.fout.code);
+  throw new PostvakStil(lijst.fout.code);
 }
 
 function judge({ naam, inhoud }: InkomendeBijlage, aantal: number) {
@@ -50,8 +57,8 @@ function judge({ naam, inhoud }: InkomendeBijlage, aantal: number) {
 }
 
 async function save(
-  { bestanden, sleutel }: InkomendDeps,
-  mail: InkomendeMail,
+  { bestanden, sleutel }: Deps,
+  mail: Pick<InkomendeMail, 'id'>,
   naam: string,
   type: string,
   inhoud: Uint8Array,

@@ -14,9 +14,7 @@ export type TakeOverRegel = (
 export const createTakeOverRegel =
   (deps: HelpdeskDeps): TakeOverRegel =>
   (medewerker, { vraagId, regelId }) =>
-    doeHandeling(deps, { medewerker, vraagId, wie: 'staf' }, async ({ vraag }) =>
-      neemOver(
-        vraag,
-        (await listRegels(deps.helpdesk, vraagId)).find(({ id }) => id === regelId),
-      ),
-    );
+    doeHandeling(deps, { medewerker, vraagId, wie: 'staf' }, async ({ vraag, route, stempel }) => {
+      const regel = (await listRegels(deps.helpdesk, vraagId)).find(({ id }) => id === regelId);
+      return neemOver({ vraag, regel, route, nu: stempel.op });
+    });
