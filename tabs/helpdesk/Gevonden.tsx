@@ -2,6 +2,8 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Refusal } from '@domain/result';
 import { useEffect, useRef } from 'react';
 import { Balk } from '../ui/Balk';
+import { media } from '../ui/layout';
+import { UitlegLink } from '../ui/UitlegLink';
 
 const useStyles = makeStyles({
   lijst: { margin: '4px 0 0', paddingLeft: '18px' },
@@ -12,6 +14,7 @@ const useStyles = makeStyles({
     height: 'auto',
     textAlign: 'left',
     color: tokens.colorBrandForegroundLink,
+    [media.phone]: { minHeight: '44px' },
   },
 });
 
@@ -43,7 +46,8 @@ export function Gevonden({ refusals, onToon, onToch }: Props) {
     >
       {magToch
         ? 'Haal het e-mailadres weg als het niet nodig is.'
-        : 'Haal ze weg. Noem een leerling bij het dossiernummer.'}
+        : 'Haal ze weg. Noem een leerling bij het dossiernummer.'}{' '}
+      <UitlegLink code="leerlinggegevens" />
       <ul className={styles.lijst}>
         {refusals.map((refusal) => (
           <li key={`${refusal.pad}-${refusal.voorstel}`}>

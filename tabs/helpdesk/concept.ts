@@ -1,14 +1,19 @@
 import type { HelpdeskBijlage, HelpdeskSoort } from '@domain/helpdesk/helpdeskvraag';
 import { createStore, useStore } from '../ui/store';
 
+/** `bestand`: what was chosen, to look at before it is sent. */
+export type GekozenBijlage = HelpdeskBijlage & { bestand?: File };
+
 /** What is being written. `id`: the same message twice is the same act. */
 export type Concept = {
   id: string;
   soort?: HelpdeskSoort;
   onderwerp: string;
   tekst: string;
-  bijlagen: readonly HelpdeskBijlage[];
+  bijlagen: readonly GekozenBijlage[];
   artikelId?: string;
+  /** Chosen while writing; one that came along with the address is not kept here. */
+  dossier?: { dossierId: string; nummer: string };
 };
 
 /** Kept while somebody looks around in the tab; in memory only, never on the device. */

@@ -1,5 +1,9 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Link } from 'wouter';
 import { Balk } from './Balk';
+import { focusRing } from './layout';
+
+const useStyles = makeStyles({ link: { ...focusRing, color: tokens.colorBrandForegroundLink } });
 
 /** What the error of a request tells; the `Storing` of tabs/api fits. */
 type Fout = { soort?: 'geenVerbinding' | 'storing'; kenmerk?: string | undefined };
@@ -13,6 +17,7 @@ type Props = {
 
 /** A fault of the system: what did not happen, what to do, and a code for the helpdesk. */
 export function FoutBalk({ titel, fout, onOpnieuw }: Props) {
+  const styles = useStyles();
   const { soort, kenmerk } = (fout ?? {}) as Fout;
   const isOffline = soort === 'geenVerbinding';
   return (
@@ -28,9 +33,17 @@ export function FoutBalk({ titel, fout, onOpnieuw }: Props) {
         )
       }
     >
-      {isOffline
-        ? 'Er is geen verbinding. Kijk of je internet werkt en probeer het opnieuw.'
-        : `Probeer het opnieuw. Blijft dit? Vraag het de helpdesk${kenmerk ? ` en noem code ${kenmerk}` : ''}.`}
+      {isOffline ? (
+        'Er is geen verbinding. Kijk of je internet werkt en probeer het opnieuw.'
+      ) : (
+        <>
+          Probeer het opnieuw. Blijft dit?{' '}
+          <Link href="/helpdesk/nieuw" className={styles.link}>
+            Vraag het de helpdesk
+          </Link>
+          {kenmerk && ` en noem code ${kenmerk}`}.
+        </>
+      )}
     </Balk>
   );
 }

@@ -18,15 +18,22 @@ const useStyles = makeStyles({
   actie: { marginTop: '6px' },
 });
 
-type Props = { icon: FluentIcon; titel: string; children?: ReactNode; actie?: ReactNode };
+type Props = {
+  icon: FluentIcon;
+  titel: string;
+  /** `h2` where it stands right under the title of the page. */
+  als?: 'h2' | 'h3';
+  children?: ReactNode;
+  actie?: ReactNode;
+};
 
 /** Says what an empty place means and offers one act. */
-export function Leeg({ icon: Icon, titel, children, actie }: Props) {
+export function Leeg({ icon: Icon, titel, als: Kop = 'h3', children, actie }: Props) {
   const styles = useStyles();
   return (
     <div className={styles.root}>
       <Icon className={styles.icon} aria-hidden />
-      <h3 className={styles.titel}>{titel}</h3>
+      <Kop className={styles.titel}>{titel}</Kop>
       {children && <p className={styles.tekst}>{children}</p>}
       {actie && <div className={styles.actie}>{actie}</div>}
     </div>

@@ -171,13 +171,16 @@ describe('de schermen van de helpdesk', () => {
   it.each([
     ['de lijst', () => yara, () => '/helpdesk', 'Helpdesk'],
     ['een gesprek', () => marit, () => vraagPlek, ONDERWERP],
+    ['een gesprek van de Themaverbinder', () => yara, () => vraagPlek, ONDERWERP],
     ['een nieuwe vraag', () => marit, () => '/helpdesk/nieuw', 'Nieuwe vraag'],
+    ['een nieuwe vraag bij een stap', () => marit, () => `/helpdesk/nieuw/${FENNA}/8`, 'Nieuwe vraag'],
     ['de wensen', () => yara, () => '/helpdesk/wensen', 'Wensen'],
+    ['de post zonder vraag', () => yara, () => '/helpdesk/post', 'Post zonder vraag'],
     ['het inzicht', () => yara, () => '/helpdesk/inzicht', 'Inzicht'],
-  ])('hebben bij %s geen fout die axe ziet, smal en breed', async (_, wie, plek, titel) => {
+  ])('hebben bij %s geen fout die axe ziet, smal, half en breed', async (_, wie, plek, titel) => {
     const { page, tab, fouten } = wie();
     await naarPlek(wie(), plek());
-    for (const width of [320, 1440]) {
+    for (const width of [320, 768, 1440]) {
       await page.setViewportSize({ width, height: 800 });
       // On a wide window the menu of Teams stands beside the tab.
       await expect.poll(async () => Math.abs((await tab().evaluate(() => innerWidth)) - width)).toBeLessThan(100);

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AKKOORD } from '../scenarios/dossier-werk';
 import { startScenario, type Scenario } from '../scenarios/start-scenario';
 import { BIJEENKOMST_SCHERMEN } from './bijeenkomst-schermen';
+import { HELPDESK_SCHERMEN } from './helpdesk-schermen';
 import { maakKleinPng } from './klein-png';
 import { launchBrowser } from './launch-browser';
 import { TELEFOON } from './open-publiek';
@@ -123,5 +124,28 @@ describe('de plaatjes in docs/schermen', () => {
     const { page, context } = await PUBLIEKE_SCHERMEN[scherm]({ browser, scenario, wens: { viewport } });
     await maak(naam, page);
     await context.close();
+  });
+
+  it.each([
+    ['helpdesk', 'vragen'],
+    ['wensen', 'wensen'],
+    ['inzicht', 'inzicht'],
+    ['kennisbank', 'kennisbank'],
+    ['artikel-schrijven', 'artikel schrijven'],
+    ['nieuwsbrief', 'nieuwsbrief'],
+  ] as const)('%s', async (naam, scherm) => {
+    const { page, context } = await HELPDESK_SCHERMEN[scherm](bron());
+    await maak(naam, page);
+    await context.close();
+  });
+
+  it('helpdesk-gesprek, helpdesk-donker en helpdesk-telefoon', async () => {
+    const { page } = await HELPDESK_SCHERMEN.gesprek(bron());
+    await maak('helpdesk-gesprek', page);
+    await page.getByLabel('Thema').selectOption('Donker');
+    await maak('helpdesk-donker', page);
+    await page.getByLabel('Thema').selectOption('Licht');
+    await page.setViewportSize(TELEFOON);
+    await maak('helpdesk-telefoon', page);
   });
 });

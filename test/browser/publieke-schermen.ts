@@ -59,4 +59,7 @@ export const PUBLIEKE_SCHERMEN = {
       `?pagina=reactie#${werk.maakLink({ doel: 'reactie', bijeenkomstId, aanmeldingId, tot: NOG_LANG })}`,
     );
   },
+  nieuwsbrieven: (bron) => open(bron, '?pagina=nieuwsbrieven'),
+  nieuwsbrief: (bron) => open(bron, '?nieuwsbrief=demo-nieuwsbrief-september'),
+  'nieuwsbrief stoppen': (bron) => open(bron, '?pagina=uitschrijven#geen-echte-link'),
 } satisfies Record<string, (bron: Bron) => Promise<Bezoek>>;

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AKKOORD } from '../scenarios/dossier-werk';
 import { startScenario, type Scenario } from '../scenarios/start-scenario';
 import { BIJEENKOMST_SCHERMEN } from './bijeenkomst-schermen';
+import { HELPDESK_SCHERMEN } from './helpdesk-schermen';
 import { launchBrowser } from './launch-browser';
 import { listAxeViolations } from './list-axe-violations';
 import { listUitstekend } from './list-uitstekend';
@@ -39,7 +40,7 @@ async function kiesThema(page: Page, tab: Frame, thema: keyof typeof THEMAS): Pr
   await tab.evaluate(() => new Promise((klaar) => requestAnimationFrame(() => requestAnimationFrame(klaar))));
 }
 
-describe.each(Object.entries({ ...SCHERMEN, ...BIJEENKOMST_SCHERMEN }))('%s', (_, open) => {
+describe.each(Object.entries({ ...SCHERMEN, ...BIJEENKOMST_SCHERMEN, ...HELPDESK_SCHERMEN }))('%s', (_, open) => {
   let venster: Venster;
   beforeAll(async () => {
     venster = await open({ browser, scenario, wens: { reducedMotion: 'reduce' } });

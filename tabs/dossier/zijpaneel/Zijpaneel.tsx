@@ -74,7 +74,7 @@ export function PaneelBladen({
       <div id="blad" role="tabpanel" aria-labelledby={`blad-${blad}`} tabIndex={0} className={styles.inhoud}>
         {blad === 'stappen' && <StapVijfEnZeven dossier={dossier} actief={actief} />}
         {blad === 'logboek' && <Logboek dossier={dossier} ikId={ikId} vandaag={vandaag} />}
-        {blad === 'uitleg' && <Uitleg nummer={nummer} />}
+        {blad === 'uitleg' && <Uitleg nummer={nummer} dossierId={dossier.id} />}
       </div>
     </>
   );

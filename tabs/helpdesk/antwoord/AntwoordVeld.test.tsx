@@ -11,6 +11,19 @@ const bij =
   (method: string, path: string, antwoord: Antwoord): Antwoord =>
   (verzoek) =>
     verzoek.method === method && verzoek.path === path ? antwoord(verzoek) : undefined;
+const WERKVOORRAAD = {
+  ok: true,
+  value: {
+    rijen: [
+      {
+        id: 'd-123',
+        nummer: 'D-2024-000123',
+        leerling: { roepnaam: 'Fenna', voorvoegsel: 'van', achternaam: 'Wielewaal' },
+      },
+    ],
+    totaal: 1,
+  },
+} as const;
 const bijlagen = () => screen.getByRole('list', { name: 'Bijlagen' }).textContent;
 const antwoordVeld = () => screen.findByRole('textbox', { name: 'Antwoord' }, LANG);
 
@@ -108,6 +121,19 @@ describe('antwoorden', () => {
     expect(handelingen()[0]?.body).toEqual({ status: 'opgelost' });
   });
 
+  it('voegt bij een vraag zonder dossier het nummer toe van een dossier dat je kiest, nooit de naam', async () => {
+    const { dossier: _, ...zonder } = eenVraagBeeld().vraag;
+    const beeld = { ...eenVraagBeeld(), vraag: zonder };
+    const { user } = toonHelpdesk({ pad: PAD, beeld, antwoord: bij('POST', 'werkvoorraad', () => WERKVOORRAAD) });
+    const veld = await antwoordVeld();
+    await user.click(await screen.findByRole('button', { name: 'Dossiernummer' }));
+    await user.click(await screen.findByRole('button', { name: 'Voeg nummer toe' }));
+    expect(await screen.findByText('Kies eerst een dossier.')).toBeTruthy();
+    await user.click(screen.getByRole('radio', { name: 'Fenna van Wielewaal · D-2024-000123' }));
+    await user.click(screen.getByRole('button', { name: 'Voeg nummer toe' }));
+    await waitFor(() => expect(veld).toHaveProperty('value', 'D-2024-000123'));
+  });
+
   it('vraagt eerst naar namen op de schermafbeelding, en bewaart het concept als je wegkijkt', async () => {
     const { user } = toonHelpdesk({
       pad: PAD,
@@ -126,6 +152,16 @@ describe('antwoorden', () => {
     toonHelpdesk({ pad: PAD });
     expect(await antwoordVeld()).toHaveProperty('value', 'Zie de bijlage');
     expect(bijlagen()).toContain('scherm.png');
+  });
+
+  it('wijst van een samengevoegde vraag naar de vraag die verdergaat, en van een vervolg naar de eerdere', async () => {
+    const vraag = { status: 'gesloten', samengevoegdIn: 'v7', vervolgOp: 'v3' } as const;
+    toonHelpdesk({ pad: PAD, beeld: eenVraagBeeld({ vraag, acties: [] }) });
+    const verder = await screen.findByRole('link', { name: 'Naar de vraag die verdergaat' }, LANG);
+    expect(verder.getAttribute('href')).toBe('/helpdesk/vraag/v7');
+    expect(screen.getByRole('link', { name: 'vervolg op een eerdere vraag' }).getAttribute('href')).toBe(
+      '/helpdesk/vraag/v3',
+    );
   });
 
   it('laat een gesloten vraag dicht en biedt een vervolgvraag', async () => {

@@ -3,7 +3,7 @@ import { CheckmarkCircleRegular, SendRegular } from '@fluentui/react-icons';
 import { formatOpsomming } from '@domain/stappenplan/opsomming';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { announce } from '../../ui/announce';
-import { focusRing, media, text } from '../../ui/layout';
+import { media, text } from '../../ui/layout';
 import { MisluktBalk } from '../../ui/MisluktBalk';
 import { BijlageKiezen } from '../bijlagen/BijlageKiezen';
 import { Gevonden } from '../Gevonden';
@@ -22,12 +22,13 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: '6px',
     backgroundColor: tokens.colorNeutralBackground1,
-    ':focus-within': { borderBottom: `2px solid ${tokens.colorCompoundBrandStroke}` },
+    // Around the frame: around the field it would run through the buttons below it.
+    ':has(> textarea:focus-visible)': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
   notitie: { border: `1px dashed ${tokens.colorNeutralStrokeAccessible}` },
   veld: {
     ...text.body,
-    ...focusRing,
+    outlineStyle: 'none',
     display: 'block',
     width: '100%',
     minHeight: '64px',

@@ -1,8 +1,12 @@
 import { makeStyles, ToggleButton } from '@fluentui/react-components';
 import type { HelpdeskActie } from '@domain/helpdesk/helpdesk-beeld';
+import { media } from '../../ui/layout';
 import type { AntwoordSoort } from './use-antwoord';
 
-const useStyles = makeStyles({ root: { display: 'flex', columnGap: '4px' } });
+const useStyles = makeStyles({
+  root: { display: 'flex', columnGap: '4px' },
+  knop: { [media.phone]: { minHeight: '44px' } },
+});
 
 const LABEL = { bericht: 'Antwoord', notitie: 'Notitie' } as const satisfies Record<AntwoordSoort, string>;
 
@@ -16,7 +20,14 @@ export function SoortKeuze({ acties, soort, onKies }: Props) {
   return (
     <div role="group" aria-label="Wat schrijf je?" className={styles.root}>
       {soorten.map((een) => (
-        <ToggleButton key={een} size="small" appearance="subtle" checked={een === soort} onClick={() => onKies(een)}>
+        <ToggleButton
+          key={een}
+          className={styles.knop}
+          size="small"
+          appearance="subtle"
+          checked={een === soort}
+          onClick={() => onKies(een)}
+        >
           {LABEL[een]}
         </ToggleButton>
       ))}

@@ -1,11 +1,14 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { AttachRegular, DismissRegular } from '@fluentui/react-icons';
-import type { HelpdeskBijlage } from '@domain/helpdesk/helpdeskvraag';
+import { AttachRegular } from '@fluentui/react-icons';
 import { useRef, useState } from 'react';
 import { Dialoog } from '../../ui/Dialoog';
-import { text } from '../../ui/layout';
+import { media, text } from '../../ui/layout';
 import { MisluktBalk } from '../../ui/MisluktBalk';
 import { formatGrootte } from '../bestand-grootte';
+import type { GekozenBijlage } from '../concept';
+import { WegKnop } from '../WegKnop';
+import { isPlaatje } from './is-plaatje';
+import { Miniatuur } from './Miniatuur';
 import { SOORTEN, useBijlagen } from './use-bijlagen';
 
 const useStyles = makeStyles({
@@ -18,8 +21,9 @@ const useStyles = makeStyles({
     listStyleType: 'none',
     ':empty': { display: 'none' },
   },
-  een: { ...text.meta, display: 'flex', alignItems: 'center', columnGap: '2px', overflowWrap: 'anywhere' },
+  een: { ...text.meta, display: 'flex', alignItems: 'center', columnGap: '6px', overflowWrap: 'anywhere' },
   tekst: { margin: 0 },
+  knop: { [media.phone]: { minHeight: '44px' } },
 });
 
 type VraagProps = { onKies(): void; onSluit(): void };
@@ -47,22 +51,25 @@ const PrivacyVraag = ({ onKies, onSluit }: VraagProps) => (
 );
 
 type Props = {
-  bijlagen: readonly HelpdeskBijlage[];
-  huidig(): readonly HelpdeskBijlage[];
-  onBijlagen(bijlagen: readonly HelpdeskBijlage[]): void;
+  bijlagen: readonly GekozenBijlage[];
+  huidig(): readonly GekozenBijlage[];
+  onBijlagen(bijlagen: readonly GekozenBijlage[]): void;
 };
 
 /** Adds files to a message, up to five. */
 export function BijlageKiezen({ bijlagen, huidig, onBijlagen }: Props) {
   const styles = useStyles();
   const [vraagt, setVraagt] = useState(false);
+  const knop = useRef<HTMLButtonElement>(null);
   const invoer = useRef<HTMLInputElement>(null);
   const { voegToe, isBezig, mislukt } = useBijlagen(huidig, onBijlagen);
   return (
     <>
       <Button
+        ref={knop}
         appearance="subtle"
         size="small"
+        className={styles.knop}
         icon={<AttachRegular />}
         disabledFocusable={isBezig}
         onClick={() => setVraagt(true)}
@@ -92,15 +99,14 @@ export function BijlageKiezen({ bijlagen, huidig, onBijlagen }: Props) {
       )}
       <MisluktBalk mislukt={mislukt} titel="De bijlage is niet toegevoegd." />
       <ul className={styles.lijst} aria-label="Bijlagen">
-        {bijlagen.map(({ id, naam, bytes }) => (
+        {bijlagen.map(({ id, naam, type, bytes, bestand }) => (
           <li key={id} className={styles.een}>
+            {isPlaatje({ type }) && <Miniatuur bestand={bestand} />}
             {naam} ({formatGrootte(bytes)})
-            <Button
-              appearance="transparent"
-              size="small"
-              icon={<DismissRegular />}
-              aria-label={`Haal ${naam} weg`}
-              onClick={() => onBijlagen(huidig().filter((een) => een.id !== id))}
+            <WegKnop
+              label={`Haal ${naam} weg`}
+              naar={knop}
+              onWeg={() => onBijlagen(huidig().filter((een) => een.id !== id))}
             />
           </li>
         ))}

@@ -1,10 +1,10 @@
 import { MAX_BIJLAGE, MAX_BIJLAGEN } from '@domain/helpdesk/judge-bijlage';
-import type { HelpdeskBijlage } from '@domain/helpdesk/helpdeskvraag';
 import type { Refusal } from '@domain/result';
 import { useState } from 'react';
 import { useApi } from '../../api/ApiProvider';
 import { announce } from '../../ui/announce';
 import type { Mislukt } from '../../ui/use-een-handeling';
+import type { GekozenBijlage } from '../concept';
 
 export const SOORTEN = '.png,.jpg,.jpeg,.gif,.webp,.pdf,.txt,.docx,.xlsx';
 
@@ -19,8 +19,8 @@ const teGroot = ({ name }: File): Refusal => ({
 
 /** Files go up one by one; what worked stays, and what did not says why. The server judges the kind by its first bytes. */
 export function useBijlagen(
-  huidig: () => readonly HelpdeskBijlage[],
-  onBijlagen: (bijlagen: readonly HelpdeskBijlage[]) => void,
+  huidig: () => readonly GekozenBijlage[],
+  onBijlagen: (bijlagen: readonly GekozenBijlage[]) => void,
 ) {
   const api = useApi();
   const [isBezig, setIsBezig] = useState(false);
@@ -31,7 +31,7 @@ export function useBijlagen(
     if (bestand.size > MAX_BIJLAGE) return [teGroot(bestand)];
     const uitkomst = await api.uploadBijlage(bestand);
     if (!uitkomst.ok) return uitkomst.refusals;
-    onBijlagen([...huidig(), uitkomst.value]);
+    onBijlagen([...huidig(), { ...uitkomst.value, bestand }]);
     announce(`${uitkomst.value.naam} is toegevoegd.`);
     return [];
   };

@@ -1,6 +1,7 @@
 import { FolderRegular } from '@fluentui/react-icons';
 import type { StapNummer } from '@domain/stappenplan/stap';
 import { Link } from 'wouter';
+import { dossierRoute } from '../adressen';
 import { useGesprekStyles } from './gesprek-styles';
 
 type Props = { dossier: { dossierId: string; nummer: string }; stap: StapNummer | undefined };
@@ -9,7 +10,7 @@ type Props = { dossier: { dossierId: string; nummer: string }; stap: StapNummer 
 export function DossierChip({ dossier: { dossierId, nummer }, stap }: Props) {
   const styles = useGesprekStyles();
   return (
-    <Link href={`/dossiers/${dossierId}${stap ? `/stap/${stap}` : ''}`} className={styles.chip}>
+    <Link href={dossierRoute(dossierId, stap)} className={styles.chip}>
       <FolderRegular className={styles.icon} aria-hidden />
       Dossier {nummer}
     </Link>

@@ -5,7 +5,7 @@ import { breedte } from '../helpdesk-layout';
 import { useGesprekStyles } from './gesprek-styles';
 import type { GesprekProps } from './gesprek-props';
 import { Regel } from './Regel';
-import { useNieuweRegels } from './use-nieuwe-regels';
+import { useNieuweRegels, useToonEigen } from './use-nieuwe-regels';
 
 const useStyles = makeStyles({
   nieuw: {
@@ -25,6 +25,7 @@ export function Gesprek(props: GesprekProps) {
   const lijst = useRef<HTMLOListElement>(null);
   const { regels } = props.beeld;
   const { eersteNieuwe, gelezen } = useNieuweRegels(regels, props.ik.id);
+  useToonEigen(lijst, regels, props.ik.id);
   const gaErheen = () => {
     lijst.current?.querySelector<HTMLElement>(`[data-regel="${eersteNieuwe?.id}"]`)?.focus();
     gelezen();

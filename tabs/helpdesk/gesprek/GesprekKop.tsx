@@ -3,8 +3,10 @@ import { formatDatum, toDag } from '@domain/datum/datum';
 import type { VraagBeeld } from '@domain/helpdesk/helpdesk-beeld';
 import { HELPDESK_SOORT_LABEL } from '@domain/helpdesk/helpdeskvraag';
 import type { ReactNode } from 'react';
-import { text } from '../../ui/layout';
+import { Link } from 'wouter';
+import { focusRing, text } from '../../ui/layout';
 import { AanCc } from '../AanCc';
+import { vraagRoute } from '../adressen';
 import { StandRegel } from '../StandRegel';
 import type { Stand } from '../vraag-stand';
 
@@ -26,6 +28,7 @@ const useStyles = makeStyles({
   },
   rechts: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
   meta: { ...text.meta, margin: 0 },
+  link: { ...focusRing, color: tokens.colorBrandForegroundLink },
 });
 
 type Props = { beeld: VraagBeeld; stand: Stand; acties: ReactNode };
@@ -52,7 +55,17 @@ export function GesprekKop({ beeld: { vraag, school, aan, cc }, stand, acties }:
           {acties}
         </div>
       </div>
-      <p className={styles.meta}>{meta.join(' · ')}</p>
+      <p className={styles.meta}>
+        {meta.join(' · ')}
+        {vraag.vervolgOp && (
+          <>
+            {' · '}
+            <Link href={vraagRoute(vraag.vervolgOp)} className={styles.link}>
+              vervolg op een eerdere vraag
+            </Link>
+          </>
+        )}
+      </p>
       <AanCc aan={aan} cc={cc} />
     </div>
   );

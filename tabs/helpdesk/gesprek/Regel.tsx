@@ -3,10 +3,13 @@ import { ClockRegular, LockClosedRegular, MailWarningRegular } from '@fluentui/r
 import type { Gespreksregel } from '@domain/helpdesk/helpdeskvraag';
 import type { ReactNode } from 'react';
 import { vandaagNu, wanneerKort } from '../wanneer-kort';
+import { isPlaatje } from '../bijlagen/is-plaatje';
 import { BijlageKnop } from './BijlageKnop';
 import { DossierChip } from './DossierChip';
 import { useGesprekStyles } from './gesprek-styles';
 import { RegelArtikel } from './RegelArtikel';
+import { RegelTekst } from './RegelTekst';
+import { PlaatjeKnop } from './PlaatjeKnop';
 import { Overnemen } from '../staf/Overnemen';
 import type { GesprekProps } from './gesprek-props';
 
@@ -78,9 +81,10 @@ function Erbij({ regel, isEerste, beeld: { vraag } }: Pick<Props, 'regel' | 'isE
   return (
     <div className={styles.erbij}>
       {isEerste && vraag.dossier && <DossierChip dossier={vraag.dossier} stap={vraag.stap} />}
-      {regel.bijlagen.map((bijlage) => (
-        <BijlageKnop key={bijlage.id} vraagId={regel.vraagId} bijlage={bijlage} />
-      ))}
+      {regel.bijlagen.map((bijlage) => {
+        const Bijlage = isPlaatje(bijlage) ? PlaatjeKnop : BijlageKnop;
+        return <Bijlage key={bijlage.id} vraagId={regel.vraagId} bijlage={bijlage} />;
+      })}
     </div>
   );
 }
@@ -113,7 +117,9 @@ export function Regel({ regel, isEerste, beeld, ik, onLees }: Props) {
       <div className={kaart}>
         <AlleenStaf regel={regel} />
         <Kop regel={regel} isMijn={isMijn} />
-        <p className={styles.tekst}>{regel.tekst}</p>
+        <p className={styles.tekst}>
+          <RegelTekst tekst={regel.tekst} beeld={beeld} />
+        </p>
         {regel.artikelId && <RegelArtikel artikelId={regel.artikelId} onLees={onLees} />}
         <Erbij regel={regel} isEerste={isEerste} beeld={beeld} />
         {regel.citaat && <Citaat>{regel.citaat}</Citaat>}

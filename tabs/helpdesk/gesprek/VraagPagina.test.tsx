@@ -2,9 +2,10 @@ import type { Gespreksregel } from '@domain/helpdesk/helpdeskvraag';
 import type { GepubliceerdArtikel } from '@domain/kennisbank/artikel';
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { YARA } from '../../../test/builders/een-adresboek';
+import { JOOST, YARA } from '../../../test/builders/een-adresboek';
 import { eenAntwoordRegel, eenRegel, eenVraagBeeld } from '../../../test/builders/een-helpdeskvraag-beeld';
 import { alsJoost, toonHelpdesk, type Antwoord } from '../../../test/builders/toon-helpdesk';
+import { Storing } from '../../api/storing';
 import { announcements } from '../../ui/announce';
 import { concepten } from '../concept';
 
@@ -52,6 +53,18 @@ describe('een gesprek', () => {
     expect(document.title).toBe('Vraag H-2024-000418 · Helpdesk · TOP Dossier');
   });
 
+  it('zegt ook in het gesprek dat een open vraag op de behandelaar wacht, en niet op wie meeleest', async () => {
+    const { vraag } = eenVraagBeeld();
+    const beeld = (betrokken: readonly string[]) => eenVraagBeeld({ vraag: { ...vraag, status: 'open', betrokken } });
+    toonHelpdesk({ ik: alsYara, pad: PAD, beeld: beeld([JOOST.id, YARA.id]) });
+    const kop = async () =>
+      (await screen.findByRole('heading', { level: 1, name: /tussendoel/ }, LANG)).parentElement?.textContent;
+    expect(await kop()).toContain('Wacht op jou');
+    cleanup();
+    toonHelpdesk({ ik: alsYara, pad: PAD, beeld: beeld([JOOST.id]) });
+    expect(await kop()).toContain('Bij de helpdesk');
+  });
+
   it('toont per bericht wie, welke rol en wanneer, en het dossier als nummer', async () => {
     toonHelpdesk({ pad: PAD });
     await antwoordVeld();
@@ -61,6 +74,20 @@ describe('een gesprek', () => {
     expect(screen.getByRole('link', { name: 'Dossier D-2024-000156' }).getAttribute('href')).toBe(
       '/dossiers/d-156/stap/8',
     );
+  });
+
+  it('opent een genoemd dossiernummer alleen voor wie het dossier heeft', async () => {
+    const tekst = 'Het is als bij D-2024-000156 en D-2023-000009.';
+    const { user, route } = toonHelpdesk({
+      pad: PAD,
+      beeld: eenVraagBeeld({ regels: [eenRegel({ tekst })] }),
+      antwoord: bij('POST', 'werkvoorraad', () => ({ ok: true, value: { rijen: [], totaal: 0 } })),
+    });
+    await antwoordVeld();
+    expect(gesprek().getByRole('link', { name: 'D-2024-000156' }).getAttribute('href')).toBe('/dossiers/d-156/stap/8');
+    await user.click(gesprek().getByRole('button', { name: 'D-2023-000009' }));
+    expect(await gesprek().findByText('(dit dossier staat niet bij jouw dossiers)')).toBeTruthy();
+    expect(route()).toBe(PAD);
   });
 
   it('vouwt geciteerde tekst weg en zegt dat een notitie niet naar de school gaat', async () => {
@@ -96,6 +123,41 @@ describe('een gesprek', () => {
     expect(gesprek().getByText('Het gebied ‘taal’ is in stap 4 niet aangevinkt.')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Terug' }));
     expect(document.activeElement).toBe(lees);
+  });
+
+  it('toont een schermafbeelding klein, en groot als je erop drukt; een ander bestand alleen met zijn naam', async () => {
+    URL.createObjectURL = () => 'blob:plaatje';
+    URL.revokeObjectURL = () => undefined;
+    const bijlagen = [
+      { id: 'b1', naam: 'stap-8.png', type: 'image/png', bytes: 2048 },
+      { id: 'b2', naam: 'rooster.pdf', type: 'application/pdf', bytes: 2048 },
+    ];
+    const { user, verzoeken } = toonHelpdesk({
+      pad: PAD,
+      beeld: eenVraagBeeld({ regels: [eenRegel({ bijlagen })] }),
+      antwoord: bij('GET', 'helpdesk/vragen/v1/bijlagen/b1', () => ({ ok: true, value: new Blob(['png']) })),
+    });
+    const klein = await screen.findByRole('button', { name: 'Bekijk stap-8.png (2 kB)' }, LANG);
+    await waitFor(() => expect(klein.querySelector('img')?.src).toBe('blob:plaatje'));
+    expect(screen.getByRole('button', { name: 'rooster.pdf (2 kB)' }).querySelector('img')).toBeNull();
+    expect(verzoeken.filter(({ path }) => path.includes('/b2'))).toEqual([]);
+    await user.click(klein);
+    expect(await screen.findByRole('img', { name: 'Bijlage stap-8.png' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Sluit' }));
+    expect(document.activeElement).toBe(klein);
+  });
+
+  it('geeft een schermafbeelding die niet te halen is als bestand, om het nog eens te proberen', async () => {
+    toonHelpdesk({
+      pad: PAD,
+      beeld: eenVraagBeeld({
+        regels: [eenRegel({ bijlagen: [{ id: 'b1', naam: 'stap-8.png', type: 'image/png', bytes: 2048 }] })],
+      }),
+      antwoord: bij('GET', 'helpdesk/vragen/v1/bijlagen/b1', () => {
+        throw new Storing('geenVerbinding');
+      }),
+    });
+    expect(await screen.findByRole('button', { name: 'stap-8.png (2 kB)' }, LANG)).toBeTruthy();
   });
 
   it('zegt hetzelfde van een vraag die er niet is en een die je niet mag lezen', async () => {

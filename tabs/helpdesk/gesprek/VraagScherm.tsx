@@ -1,11 +1,12 @@
 import { makeStyles } from '@fluentui/react-components';
+import { isAanZet } from '@domain/helpdesk/to-vraag-beeld';
+import { isHelpdeskStaf, mayBehandelVraag } from '@domain/toegang/helpdesk';
 import { useState } from 'react';
 import { media } from '../../ui/layout';
 import { useMedia } from '../../ui/use-media';
 import { AntwoordVeld } from '../antwoord/AntwoordVeld';
 import { Gesloten } from '../antwoord/Gesloten';
 import { breedte, KOLOM, vraag as query } from '../helpdesk-layout';
-import { isHelpdeskStaf, mayBehandelVraag } from '@domain/toegang/helpdesk';
 import { Naast } from '../naast/Naast';
 import { StafMenu } from '../staf/StafMenu';
 import { MailAandacht } from '../staf/MailAandacht';
@@ -57,7 +58,7 @@ export function VraagScherm({ beeld, ik }: Pick<GesprekProps, 'beeld' | 'ik'>) {
       bestemming: vraag.route.bestemming,
       tpo: vraag.route.bestemming === 'consulent' ? vraag.route.tpo : undefined,
       isVanMij,
-      wachtOpMij: false,
+      wachtOpMij: isAanZet(ik, vraag),
     },
     isHelpdeskStaf(ik),
   );

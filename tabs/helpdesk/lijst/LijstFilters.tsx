@@ -1,4 +1,4 @@
-import { makeStyles, Select } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Select } from '@fluentui/react-components';
 import {
   HELPDESK_SOORT_LABEL,
   HELPDESK_SOORTEN,
@@ -6,12 +6,17 @@ import {
   type HelpdeskSoort,
   type HelpdeskStatus,
 } from '@domain/helpdesk/helpdeskvraag';
+import { media } from '../../ui/layout';
 import { STATUS_LABEL } from '../vraag-stand';
 import { lijstKeuze, type LijstKeuze } from './lijst-keuze';
 
 const useStyles = makeStyles({
   root: { display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', gap: '8px' },
   breed: { gridColumn: '1 / -1' },
+  select: {
+    minWidth: 0,
+    '& select': { textOverflow: 'ellipsis', [media.phone]: { height: '44px', fontSize: '16px' } },
+  },
 });
 
 /** Without the keys that say nothing: the same question has one name in memory. */
@@ -32,14 +37,19 @@ export function LijstFilters({ keuze }: { keuze: LijstKeuze }) {
     <div className={styles.root} role="group" aria-label="Filters">
       <Select
         aria-label="Welke vragen"
-        className={styles.breed}
+        className={mergeClasses(styles.select, styles.breed)}
         value={keuze.welke ?? 'alle'}
         onChange={(_, { value }) => zet(keuze, { welke: value })}
       >
         <option value="alle">Alle vragen</option>
         <option value="mijn">Mijn vragen</option>
       </Select>
-      <Select aria-label="Soort" value={keuze.soort ?? ''} onChange={(_, { value }) => zet(keuze, { soort: value })}>
+      <Select
+        className={styles.select}
+        aria-label="Soort"
+        value={keuze.soort ?? ''}
+        onChange={(_, { value }) => zet(keuze, { soort: value })}
+      >
         <option value="">Soort: alle</option>
         {HELPDESK_SOORTEN.map((soort) => (
           <option key={soort} value={soort}>
@@ -47,7 +57,12 @@ export function LijstFilters({ keuze }: { keuze: LijstKeuze }) {
           </option>
         ))}
       </Select>
-      <Select aria-label="Status" value={keuze.status ?? ''} onChange={(_, { value }) => zet(keuze, { status: value })}>
+      <Select
+        className={styles.select}
+        aria-label="Status"
+        value={keuze.status ?? ''}
+        onChange={(_, { value }) => zet(keuze, { status: value })}
+      >
         <option value="">Status: alle</option>
         {HELPDESK_STATUSSEN.map((status) => (
           <option key={status} value={status}>

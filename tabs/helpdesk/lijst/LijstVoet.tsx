@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
-import { useHelpdeskinfo, useHelpdeskpost } from '../../api/use-helpdesk';
+import { useHelpdeskinfo } from '../../api/use-helpdesk';
+import { useHelpdeskpost } from '../../api/use-helpdeskpost';
 import { HELPDESK } from '../adressen';
 import { useLijstStyles } from './lijst-styles';
 

@@ -11,11 +11,7 @@ import { useLijstStyles } from './lijst-styles';
 type Props = { rij: VraagRij; isGekozen: boolean; isStaf: boolean };
 
 const metaVan = (rij: VraagRij, isStaf: boolean): string =>
-  [
-    HELPDESK_SOORT_LABEL[rij.vraagSoort],
-    ...(isStaf && !rij.isVanMij ? [rij.school || 'het swv'] : []),
-    wanneerKort(rij.laatsteOp, vandaagNu()),
-  ].join(' · ');
+  [HELPDESK_SOORT_LABEL[rij.vraagSoort], ...(isStaf && !rij.isVanMij ? [rij.school || 'het swv'] : []), ''].join(' · ');
 
 /** One question in the list. What waits for me is bold and has a dot, and says so in words. */
 export function VraagRegel({ rij, isGekozen, isStaf }: Props) {
@@ -28,7 +24,10 @@ export function VraagRegel({ rij, isGekozen, isStaf }: Props) {
       {...(isGekozen && { 'aria-current': 'page' as const })}
     >
       <span className={mergeClasses(styles.onderwerp, rij.wachtOpMij && styles.vet)}>{rij.onderwerp}</span>
-      <span>{metaVan(rij, isStaf)}</span>
+      <span>
+        {metaVan(rij, isStaf)}
+        <span className={styles.heel}>{wanneerKort(rij.laatsteOp, vandaagNu())}</span>
+      </span>
       <StandRegel stand={toVraagStand(rij, isStaf)} />
       {isStaf && rij.behandelaar && <span>Behandelaar: {rij.behandelaar}</span>}
       {rij.wachtOpMij && <span className={styles.stip} aria-hidden />}

@@ -36,6 +36,7 @@ export function VragenKolom({ gekozen, isStaf, magPost, titel }: Props) {
         </div>
         <SearchBox
           ref={zoekveld}
+          className={styles.zoek}
           dismiss={{ 'aria-label': 'Wis zoeken' }}
           aria-label="Zoek in vragen en uitleg"
           placeholder="Zoek in vragen en uitleg"

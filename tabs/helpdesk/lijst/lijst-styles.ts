@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { focusRing, text } from '../../ui/layout';
+import { focusRing, media, text } from '../../ui/layout';
 import { breedte } from '../helpdesk-layout';
 
 /** The column with questions and wishes. */
@@ -51,6 +51,7 @@ export const useLijstStyles = makeStyles({
   },
   onderwerp: { ...text.body, color: tokens.colorNeutralForeground1, overflowWrap: 'anywhere' },
   vet: { fontWeight: 600 },
+  heel: { whiteSpace: 'nowrap' },
   stip: {
     position: 'absolute',
     right: '16px',
@@ -62,7 +63,13 @@ export const useLijstStyles = makeStyles({
     forcedColorAdjust: 'none',
   },
   onder: { padding: '12px 16px' },
-  link: { ...text.context, ...focusRing, color: tokens.colorBrandForegroundLink },
+  link: {
+    ...text.context,
+    ...focusRing,
+    color: tokens.colorBrandForegroundLink,
+    [media.phone]: { display: 'inline-flex', alignItems: 'center', minHeight: '44px' },
+  },
+  zoek: { [media.phone]: { minHeight: '44px', '& input': { fontSize: '16px' } } },
   voet: {
     display: 'flex',
     flexWrap: 'wrap',

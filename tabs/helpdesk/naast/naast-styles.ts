@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { focusRing, tabular, text } from '../../ui/layout';
+import { focusRing, media, tabular, text } from '../../ui/layout';
 import { breedte } from '../helpdesk-layout';
 
 /** What stands beside a conversation. */
@@ -59,5 +59,6 @@ export const useNaastStyles = makeStyles({
     display: 'inline-block',
     marginTop: '8px',
     color: tokens.colorBrandForegroundLink,
+    [media.phone]: { display: 'inline-flex', alignItems: 'center', minHeight: '44px', marginTop: 0 },
   },
 });

@@ -1,3 +1,4 @@
+import type { GepubliceerdArtikel } from '@domain/kennisbank/artikel';
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { eenHelpdeskInfo, eenVraagBeeld } from '../../../test/builders/een-helpdeskvraag-beeld';
@@ -9,6 +10,19 @@ const LANG = { timeout: 5000 };
 const PAD = '/helpdesk/nieuw/d-156/8';
 const gesteld: Antwoord = ({ method, path }) =>
   method === 'POST' && path === 'helpdesk/vragen' ? { ok: true, value: { vraagId: 'v1', nummer: 'H-1' } } : undefined;
+
+const GEBIEDEN: GepubliceerdArtikel = {
+  artikelId: 'gebieden',
+  titel: 'Gebieden aanvinken in stap 4',
+  samenvatting: 'Waarom sommige gebieden ontbreken.',
+  tekst: 'Ga naar stap 4.',
+  stappen: [4],
+  codes: [],
+  trefwoorden: [],
+  versie: 1,
+  bijgewerktOp: '2024-09-12T08:00:00Z',
+  leesMinuten: 2,
+};
 
 const knop = () => screen.getByRole('button', { name: 'Verstuur vraag' });
 const vul = async (user: ReturnType<typeof toonHelpdesk>['user']) => {
@@ -25,7 +39,9 @@ describe('een vraag stellen', () => {
   it('neemt de stap en het dossier mee als verwijzing, en gaat naar de vraag', async () => {
     const { user, handelingen, route } = toonHelpdesk({ pad: PAD, antwoord: gesteld });
     await vul(user);
-    expect(screen.getByText(/Je vraag gaat over stap 8 van een dossier/)).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'stap 8 van een dossier' }).getAttribute('href')).toBe(
+      '/dossiers/d-156/stap/8',
+    );
     await user.click(knop());
     await waitFor(() => expect(route()).toBe('/helpdesk/vraag/v1'));
     expect(handelingen()[0]?.body).toEqual({
@@ -48,6 +64,52 @@ describe('een vraag stellen', () => {
     expect(within(screen.getByText('Cc').parentElement as HTMLElement).queryByRole('button')).toBeNull();
     await user.click(screen.getByRole('radio', { name: /Inhoudelijk/ }));
     expect(screen.getByText('De consulent van TPO Molenkwartier')).toBeTruthy();
+  });
+
+  it('biedt uitleg die past vóór de knop als ernaast geen plaats is', async () => {
+    const { user } = toonHelpdesk({
+      pad: '/helpdesk/nieuw',
+      antwoord: ({ path }) =>
+        path === 'kennisbank'
+          ? { ok: true, value: { artikelen: [GEBIEDEN], magSchrijven: false, magPubliceren: false, terReview: 0 } }
+          : undefined,
+    });
+    await user.type(await screen.findByRole('textbox', { name: 'Je vraag' }, LANG), 'Welke gebieden vink ik aan?');
+    const artikel = await screen.findByRole('button', { name: /Gebieden aanvinken/ }, LANG);
+    expect(artikel.compareDocumentPosition(knop())).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
+  it('neemt een dossier mee dat je zelf kiest, en laat het weer los', async () => {
+    const { user, handelingen } = toonHelpdesk({
+      pad: '/helpdesk/nieuw',
+      antwoord: (verzoek) =>
+        verzoek.path === 'werkvoorraad'
+          ? {
+              ok: true,
+              value: {
+                rijen: [
+                  { id: 'd-1', nummer: 'D-2024-000001', leerling: { roepnaam: 'Fenna', achternaam: 'Wielewaal' } },
+                ],
+              },
+            }
+          : gesteld(verzoek),
+    });
+    await vul(user);
+    const kies = async () => {
+      await user.click(screen.getByRole('button', { name: 'Dossiernummer' }));
+      await user.click(await screen.findByRole('radio', { name: /D-2024-000001/ }, LANG));
+      await user.click(screen.getByRole('button', { name: 'Kies dossier' }));
+    };
+    await kies();
+    await user.click(await screen.findByRole('button', { name: 'Haal dossier D-2024-000001 weg' }));
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Dossiernummer' }));
+    expect(screen.queryByText(/Over dossier/)).toBeNull();
+    await kies();
+    await user.click(knop());
+    await waitFor(() => expect(handelingen().some(({ path }) => path === 'helpdesk/vragen')).toBe(true));
+    const vraag = handelingen().find(({ path }) => path === 'helpdesk/vragen');
+    expect(vraag?.body).toMatchObject({ dossierId: 'd-1', tekst: 'De knop doet het niet.' });
+    expect(JSON.stringify(vraag?.body)).not.toContain('Fenna');
   });
 
   it('noemt de consulent bij naam als de server die kent', async () => {
@@ -80,7 +142,11 @@ describe('een vraag stellen', () => {
     });
     await vul(user);
     await user.click(knop());
-    await user.click(await screen.findByRole('button', { name: /Toon ‘knop’/ }));
+    const toon = await screen.findByRole('button', { name: /Toon ‘knop’/ });
+    expect(screen.getByRole('link', { name: 'Uitleg' }).getAttribute('href')).toBe(
+      '#/kennisbank/geen-persoonsgegevens',
+    );
+    await user.click(toon);
     const veld = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Je vraag' });
     expect(document.activeElement).toBe(veld);
     expect(veld.value.slice(veld.selectionStart, veld.selectionEnd)).toBe('knop');

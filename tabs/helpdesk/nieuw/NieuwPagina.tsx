@@ -4,18 +4,19 @@ import type { StapNummer } from '@domain/stappenplan/stap';
 import type { Ik } from '@domain/werkvoorraad/werkvoorraad';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import type { Uitkomst } from '../../api/request';
 import { sleutel } from '../../api/sleutels';
 import { useHelpdeskinfo } from '../../api/use-helpdesk';
 import { announce } from '../../ui/announce';
-import { media, text } from '../../ui/layout';
+import { focusRing, media, text } from '../../ui/layout';
 import { LaadFout } from '../../ui/LaadFout';
 import { useDebounced } from '../../ui/use-debounced';
+import { useMedia } from '../../ui/use-media';
 import { useTitle } from '../../ui/use-title';
-import { vraagRoute } from '../adressen';
+import { dossierRoute, vraagRoute } from '../adressen';
 import { Belemmering } from '../Belemmering';
-import { breedte, KOLOM } from '../helpdesk-layout';
+import { breedte, KOLOM, vraag as query } from '../helpdesk-layout';
 import { Bereikbaar } from '../naast/Bereikbaar';
 import { useNaastStyles } from '../naast/naast-styles';
 import { PastBijVraag } from '../naast/PastBijVraag';
@@ -50,6 +51,7 @@ const useStyles = makeStyles({
   },
   titel: { ...text.stepTitle, outlineStyle: 'none' },
   onder: { ...text.help, margin: '2px 0 0', color: tokens.colorNeutralForeground2 },
+  link: { ...focusRing, color: tokens.colorBrandForegroundLink },
 });
 
 type Props = { dossierId: string | undefined; stap: StapNummer | undefined; ik: Ik };
@@ -61,13 +63,29 @@ function useDossierNummer(dossierId: string | undefined): string | undefined {
   return dossier?.ok ? dossier.value.kop.nummer : undefined;
 }
 
+/** With the way back: what is written here stays. */
+function GaatOver({ dossierId, stap }: { dossierId: string; stap: StapNummer | undefined }) {
+  const styles = useStyles();
+  const nummer = useDossierNummer(dossierId);
+  return (
+    <p className={styles.onder}>
+      Je vraag gaat over{' '}
+      <Link className={styles.link} href={dossierRoute(dossierId, stap)}>
+        {stap ? `stap ${stap} van ` : ''}
+        {nummer ? `dossier ${nummer}` : 'een dossier'}
+      </Link>
+      . Het dossiernummer gaat mee, de naam niet.
+    </p>
+  );
+}
+
 /** Asking a question, with explanation that fits what is being written. */
 export function NieuwPagina({ dossierId, stap, ik }: Props) {
   const styles = useStyles();
   const naast = useNaastStyles();
   const [, navigate] = useLocation();
   const info = useHelpdeskinfo();
-  const nummer = useDossierNummer(dossierId);
+  const isDrie = useMedia(query.drie);
   const vraag = useNieuweVraag({ dossierId, stap });
   const { onderwerp, tekst } = vraag.concept;
   const zoek = useDebounced(`${onderwerp} ${tekst}`.trim(), 300);
@@ -80,6 +98,7 @@ export function NieuwPagina({ dossierId, stap, ik }: Props) {
     navigate(vraagRoute(gesteld.vraagId));
   };
   const value = info.data?.ok ? info.data.value : undefined;
+  const suggesties = <PastBijVraag tekst={zoek} stap={stap} />;
   return (
     <div className={styles.root}>
       <section className={styles.links} data-regio="vraag" tabIndex={-1} aria-label="Nieuwe vraag">
@@ -87,19 +106,20 @@ export function NieuwPagina({ dossierId, stap, ik }: Props) {
           <h1 className={styles.titel} tabIndex={-1} data-titel>
             Nieuwe vraag
           </h1>
-          {dossierId && (
-            <p className={styles.onder}>
-              Je vraag gaat over {stap ? `stap ${stap} van ` : ''}
-              {nummer ? `dossier ${nummer}` : 'een dossier'}. Het dossiernummer gaat mee, de naam niet.
-            </p>
-          )}
+          {dossierId && <GaatOver dossierId={dossierId} stap={stap} />}
         </div>
         <Belemmering info={value} />
         <LaadFout query={info} titel="De gegevens van de helpdesk zijn niet geladen." watJeZiet="Je ziet de gegevens" />
-        <VraagFormulier vraag={vraag} info={value} ik={ik} onVerstuur={(toch) => void verstuur(toch)} />
+        <VraagFormulier
+          vraag={vraag}
+          info={value}
+          ik={ik}
+          onVerstuur={(toch) => void verstuur(toch)}
+          {...(!isDrie && { suggesties })}
+        />
       </section>
       <aside className={naast.root} data-regio="hulp" tabIndex={-1} aria-label="Uitleg die past">
-        <PastBijVraag tekst={zoek} stap={stap} />
+        {isDrie && suggesties}
         <Bereikbaar />
       </aside>
     </div>

@@ -4,13 +4,14 @@ import type { HelpdeskInfo } from '@domain/helpdesk/helpdesk-beeld';
 import { HELPDESK_SOORT_LABEL, HELPDESK_SOORTEN, type HelpdeskSoort } from '@domain/helpdesk/helpdeskvraag';
 import type { Refusal } from '@domain/result';
 import type { Ik } from '@domain/werkvoorraad/werkvoorraad';
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { media, text } from '../../ui/layout';
 import { MisluktBalk } from '../../ui/MisluktBalk';
 import { BijlageKiezen } from '../bijlagen/BijlageKiezen';
 import { Gevonden } from '../Gevonden';
 import { kiesInTekst } from '../kies-in-tekst';
 import { GaatNaar } from './GaatNaar';
+import { GekozenDossier } from './GekozenDossier';
 import { SOORT_UITLEG } from './soorten';
 import type { NieuweVraag } from './use-nieuwe-vraag';
 
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
   balk: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
   links: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px', flexGrow: 1 },
   knop: { [media.phone]: { minHeight: '44px' } },
-  veld: { [media.phone]: { '& input, & textarea': { fontSize: '16px' } } },
+  veld: { [media.phone]: { '& input, & textarea': { fontSize: '16px' }, '& input': { minHeight: '42px' } } },
   lijn: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: '16px', display: 'grid', rowGap: '12px' },
 });
 
@@ -29,6 +30,8 @@ type Props = {
   info: HelpdeskInfo | undefined;
   ik: Ik;
   onVerstuur(toch?: boolean): void;
+  /** Explanation that fits, where there is no room beside the form: before the button. */
+  suggesties?: ReactNode;
 };
 
 /** After a refused sending the focus goes to the first field that asks for something. */
@@ -73,7 +76,7 @@ function SoortVeld({ vraag }: { vraag: NieuweVraag }) {
 }
 
 /** Kind, subject, question and attachment; who reads along stands above the button. */
-export function VraagFormulier({ vraag, info, ik, onVerstuur }: Props) {
+export function VraagFormulier({ vraag, info, ik, onVerstuur, suggesties }: Props) {
   const styles = useStyles();
   const onderwerp = useRef<HTMLInputElement>(null);
   const tekst = useRef<HTMLTextAreaElement>(null);
@@ -124,7 +127,9 @@ export function VraagFormulier({ vraag, info, ik, onVerstuur }: Props) {
           huidig={() => vraag.huidig().bijlagen}
           onBijlagen={(bijlagen) => vraag.zet({ bijlagen })}
         />
+        {vraag.magDossier && <GekozenDossier vraag={vraag} />}
       </div>
+      {suggesties}
       <div className={styles.lijn}>
         <GaatNaar info={info} soort={vraag.concept.soort} ik={ik} />
         {vraag.gevonden.length > 0 && (

@@ -18,6 +18,18 @@ function listBezwaren({ soort, onderwerp, tekst }: Concept): readonly Refusal[] 
   return [...(soort ? [] : [KIES_SOORT]), ...(oordeel.ok ? [] : oordeel.refusals)];
 }
 
+function toVerzoek({ id, onderwerp, tekst, bijlagen, dossier }: Concept, { dossierId, stap }: Waarbij) {
+  const over = dossierId ?? dossier?.dossierId;
+  return {
+    id,
+    onderwerp,
+    tekst,
+    bijlagen: bijlagen.map((bijlage) => bijlage.id),
+    ...(stap && { stap }),
+    ...(over && { dossierId: over }),
+  };
+}
+
 /** The question that is being written: kept while somebody looks around, until it is sent. */
 export function useNieuweVraag({ dossierId, stap }: Waarbij) {
   const stand = useConcept(`nieuw-${dossierId ?? ''}-${stap ?? ''}`);
@@ -27,26 +39,19 @@ export function useNieuweVraag({ dossierId, stap }: Waarbij) {
 
   const verstuur = async (toch?: boolean): Promise<GesteldeVraag | undefined> => {
     const concept = stand.huidig();
-    const { id, soort, onderwerp, tekst, bijlagen } = concept;
     const nieuwe = listBezwaren(concept);
     setBezwaren(nieuwe);
+    const { soort } = concept;
     if (nieuwe.length > 0 || !soort) return undefined;
-    const vraag = {
-      id,
-      soort,
-      onderwerp,
-      tekst,
-      bijlagen: bijlagen.map((bijlage) => bijlage.id),
-      ...(stap && { stap }),
-      ...(dossierId && { dossierId }),
-      ...(toch && { toch }),
-    };
+    const vraag = { ...toVerzoek(concept, { dossierId, stap }), soort, ...(toch && { toch }) };
     const gesteld = await doe((api) => api.stelHelpdeskvraag(vraag));
     if (gesteld) stand.wis();
     return gesteld;
   };
   return {
     ...stand,
+    /** Asked from a dossier it is about that one. */
+    magDossier: dossierId === undefined,
     zet: (over: Parameters<typeof stand.zet>[0]) => {
       setBezwaren(bezwaren.filter(({ pad }) => !pad || !(pad in over)));
       stand.zet(over);

@@ -1,32 +1,75 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { APART_UITLEG, type MailApart } from '@domain/helpdesk/mail-apart';
-import { usePostActie } from '../../api/use-helpdesk';
-import { text } from '../../ui/layout';
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { usePostActie } from '../../api/use-helpdeskpost';
+import { card, focusRing, media, text } from '../../ui/layout';
 import { MisluktBalk } from '../../ui/MisluktBalk';
 import { useEenHandeling } from '../../ui/use-een-handeling';
+import { vraagRoute } from '../adressen';
 import { vandaagNu, wanneerKort } from '../wanneer-kort';
+import { VraagVanMail } from './VraagVanMail';
 
 const useStyles = makeStyles({
   root: {
+    ...card,
     display: 'grid',
     rowGap: '8px',
     justifyItems: 'start',
     padding: '12px 16px',
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
     overflowWrap: 'anywhere',
   },
   titel: { ...text.cardTitle, margin: 0 },
   regel: { ...text.body, margin: 0 },
   meta: { ...text.meta, margin: 0, color: tokens.colorNeutralForeground2 },
   tekst: { ...text.body, margin: '8px 0 0', whiteSpace: 'pre-wrap' },
+  knoppen: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  knop: { [media.phone]: { minHeight: '44px' } },
+  link: { ...text.context, ...focusRing, color: tokens.colorBrandForegroundLink },
 });
+
+/** What can be done with it; afterwards who did, and what it became. */
+function PostActies({ mail }: { mail: MailApart }) {
+  const styles = useStyles();
+  const [maakt, setMaakt] = useState(false);
+  const { doe, mislukt, isBezig } = useEenHandeling(usePostActie());
+  const { mailId, vraag, afgehandeld } = mail;
+  return (
+    <>
+      {afgehandeld ? (
+        <p className={styles.meta}>
+          Afgehandeld door {afgehandeld.door}, {wanneerKort(afgehandeld.op, vandaagNu())}
+        </p>
+      ) : (
+        <div className={styles.knoppen}>
+          <Button className={styles.knop} onClick={() => setMaakt(true)}>
+            Maak er een vraag van
+          </Button>
+          <Button
+            className={styles.knop}
+            appearance="subtle"
+            disabledFocusable={isBezig}
+            onClick={() => void doe((api) => api.handelMailAf(mailId))}
+          >
+            Afgehandeld
+          </Button>
+        </div>
+      )}
+      {vraag && (
+        <Link href={vraagRoute(vraag.vraagId)} className={styles.link}>
+          Naar vraag {vraag.nummer}
+        </Link>
+      )}
+      <MisluktBalk mislukt={mislukt} titel="De mail is niet afgehandeld." />
+      {maakt && <VraagVanMail mail={mail} onSluit={() => setMaakt(false)} />}
+    </>
+  );
+}
 
 /** One mail: who, when and why it stands here; what it says is folded. */
 export function PostKaart({ mail }: { mail: MailApart }) {
   const styles = useStyles();
-  const { doe, mislukt, isBezig } = useEenHandeling(usePostActie());
-  const { mailId, van, onderwerp, tekst, heeftBijlagen, reden, ontvangenOp, afgehandeld } = mail;
+  const { van, onderwerp, tekst, heeftBijlagen, reden, ontvangenOp, vraag } = mail;
   const titel = onderwerp || 'Zonder onderwerp';
   return (
     <article className={styles.root} aria-label={titel}>
@@ -40,17 +83,8 @@ export function PostKaart({ mail }: { mail: MailApart }) {
         <summary>Lees de mail</summary>
         <p className={styles.tekst}>{tekst || 'In de mail staat geen tekst.'}</p>
       </details>
-      {heeftBijlagen && <p className={styles.meta}>De bijlagen staan in de mailbox van de helpdesk.</p>}
-      {afgehandeld ? (
-        <p className={styles.meta}>
-          Afgehandeld door {afgehandeld.door}, {wanneerKort(afgehandeld.op, vandaagNu())}
-        </p>
-      ) : (
-        <Button disabledFocusable={isBezig} onClick={() => void doe((api) => api.handelMailAf(mailId))}>
-          Afgehandeld
-        </Button>
-      )}
-      <MisluktBalk mislukt={mislukt} titel="De mail is niet afgehandeld." />
+      {heeftBijlagen && !vraag && <p className={styles.meta}>De bijlagen staan in de mailbox van de helpdesk.</p>}
+      <PostActies mail={mail} />
     </article>
   );
 }

@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { MailInboxRegular } from '@fluentui/react-icons';
-import { useHelpdeskpost } from '../../api/use-helpdesk';
+import { useHelpdeskpost, useStellers } from '../../api/use-helpdeskpost';
 import { useKopStyles } from '../../ui/kop-styles';
 import { Laden } from '../../ui/Laden';
 import { LaadFout } from '../../ui/LaadFout';
@@ -20,6 +20,8 @@ export function PostPagina() {
   const kop = useKopStyles();
   const query = useHelpdeskpost();
   const mails = query.data?.ok ? query.data.value.mails : undefined;
+  // There before somebody asks: then the dialog opens at its first field.
+  useStellers();
   useTitelFocus();
   return (
     <Pagina title="Post zonder vraag" label="Post zonder vraag">
@@ -37,7 +39,7 @@ export function PostPagina() {
       <LaadFout query={query} titel="De post is niet geladen." watJeZiet="Je ziet de post" />
       {query.isPending && <Laden tekst="Post laden …" />}
       {mails?.length === 0 && (
-        <Leeg icon={MailInboxRegular} titel="Er ligt geen post">
+        <Leeg als="h2" icon={MailInboxRegular} titel="Er ligt geen post">
           Mail van een onbekend adres komt hier te staan.
         </Leeg>
       )}

@@ -1,29 +1,38 @@
 import { Button, Field, makeStyles, Radio, RadioGroup, SearchBox } from '@fluentui/react-components';
-import { BookOpenRegular, DismissRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
-import { useKennisbank } from '../../api/use-kennisbank';
+import { BookOpenRegular } from '@fluentui/react-icons';
+import type { Refusal } from '@domain/result';
+import { useRef, useState } from 'react';
 import { Dialoog } from '../../ui/Dialoog';
-import { text } from '../../ui/layout';
+import { media, text } from '../../ui/layout';
+import { MisluktBalk } from '../../ui/MisluktBalk';
+import { useArtikelen } from '../../uitleg/use-artikelen';
+import { useZoeker } from '../../uitleg/use-zoeker';
+import { WegKnop } from '../WegKnop';
 
 const useStyles = makeStyles({
+  tekst: { margin: 0 },
   lijst: { maxHeight: '40vh', overflowY: 'auto' },
+  knop: { [media.phone]: { minHeight: '44px' } },
   gekozen: { ...text.meta, display: 'inline-flex', alignItems: 'center' },
 });
 
 type Props = { artikelId: string | undefined; onKies(artikelId: string | undefined): void };
 
-function useArtikelen() {
-  const { data } = useKennisbank();
-  return data?.ok ? data.value.artikelen : [];
-}
+const KIES: Refusal = { code: 'veld-leeg', message: 'Kies eerst een artikel uit de lijst.' };
 
 function KiesDialoog({ onKies, onSluit }: { onKies(artikelId: string): void; onSluit(): void }) {
   const styles = useStyles();
   const [zoek, setZoek] = useState('');
   const [gekozen, setGekozen] = useState('');
-  const passend = useArtikelen().filter(({ titel, trefwoorden }) =>
-    [titel, ...trefwoorden].join(' ').toLowerCase().includes(zoek.trim().toLowerCase()),
-  );
+  const [isLeeg, setIsLeeg] = useState(false);
+  const { artikelen } = useArtikelen();
+  const zoeker = useZoeker(artikelen);
+  const passend = zoek.trim() === '' ? artikelen : zoeker(zoek.trim()).map(({ artikel }) => artikel);
+  const kies = () => {
+    const isDaar = passend.some(({ artikelId }) => artikelId === gekozen);
+    setIsLeeg(!isDaar);
+    if (isDaar) onKies(gekozen);
+  };
   return (
     <Dialoog
       titel="Artikel bij je antwoord"
@@ -31,7 +40,7 @@ function KiesDialoog({ onKies, onSluit }: { onKies(artikelId: string): void; onS
       acties={
         <>
           <Button onClick={onSluit}>Annuleren</Button>
-          <Button appearance="primary" onClick={() => (gekozen ? onKies(gekozen) : onSluit())}>
+          <Button appearance="primary" onClick={kies}>
             Voeg toe
           </Button>
         </>
@@ -51,6 +60,8 @@ function KiesDialoog({ onKies, onSluit }: { onKies(artikelId: string): void; onS
           ))}
         </RadioGroup>
       </Field>
+      {passend.length === 0 && <p className={styles.tekst}>Geen artikel gevonden.</p>}
+      <MisluktBalk mislukt={isLeeg ? { refusals: [KIES] } : undefined} titel="Er is nog geen artikel gekozen." />
     </Dialoog>
   );
 }
@@ -58,23 +69,25 @@ function KiesDialoog({ onKies, onSluit }: { onKies(artikelId: string): void; onS
 /** Puts an article in the answer; the school gets it as a card. */
 export function ArtikelKiezen({ artikelId, onKies }: Props) {
   const styles = useStyles();
+  const knop = useRef<HTMLButtonElement>(null);
   const [isOpen, setIsOpen] = useState(false);
-  const titel = useArtikelen().find((artikel) => artikel.artikelId === artikelId)?.titel;
+  const titel = useArtikelen().find(artikelId ?? '')?.titel;
   return (
     <>
-      <Button appearance="subtle" size="small" icon={<BookOpenRegular />} onClick={() => setIsOpen(true)}>
+      <Button
+        ref={knop}
+        appearance="subtle"
+        size="small"
+        className={styles.knop}
+        icon={<BookOpenRegular />}
+        onClick={() => setIsOpen(true)}
+      >
         Artikel
       </Button>
       {artikelId && (
         <span className={styles.gekozen}>
           {titel ?? artikelId}
-          <Button
-            appearance="transparent"
-            size="small"
-            icon={<DismissRegular />}
-            aria-label="Haal het artikel weg"
-            onClick={() => onKies(undefined)}
-          />
+          <WegKnop label="Haal het artikel weg" naar={knop} onWeg={() => onKies(undefined)} />
         </span>
       )}
       {isOpen && (

@@ -19,15 +19,24 @@ export function MailAandacht({ vraagId, magHerkansen }: { vraagId: string; magHe
         titel="Een mail over deze vraag is niet aangekomen."
         acties={
           magHerkansen && (
-            <Button disabledFocusable={isBezig} onClick={() => void doe((api) => api.herkansHelpdeskmail(vraagId))}>
-              Verstuur opnieuw
-            </Button>
+            <>
+              <Button disabledFocusable={isBezig} onClick={() => void doe((api) => api.herkansHelpdeskmail(vraagId))}>
+                Verstuur opnieuw
+              </Button>
+              <Button
+                appearance="subtle"
+                disabledFocusable={isBezig}
+                onClick={() => void doe((api) => api.sluitMailmelding(vraagId))}
+              >
+                Sluit deze melding
+              </Button>
+            </>
           )
         }
       >
         Het bericht staat wel hier. Kijk of het mailadres nog klopt, of bel.
       </Balk>
-      <MisluktBalk mislukt={mislukt} titel="De mail is niet opnieuw verstuurd." />
+      <MisluktBalk mislukt={mislukt} titel="Dat is niet gelukt." />
     </div>
   );
 }

@@ -15,13 +15,20 @@ const useStyles = makeStyles({ lijst: { maxHeight: '40vh', overflowY: 'auto' }, 
 
 const KIES: Refusal = { code: 'veld-leeg', message: 'Kies eerst met welke vraag je deze samenvoegt.' };
 
-/** Those that this one can become part of; a closed one takes nothing any more. */
-function useKandidaten(vraagId: string) {
+/** A closed one takes nothing any more. Questions of two schools stay apart: the one may not read the other. */
+function kanSamen({ vraag, school }: VraagBeeld, rij: VraagRij): boolean {
+  if (rij.vraagId === vraag.vraagId || rij.status === 'gesloten') return false;
+  const isWens = rij.vraagSoort === 'gebruikerswens';
+  return vraag.wens ? isWens : !isWens && rij.school === school;
+}
+
+/** Those that this one can become part of. */
+function useKandidaten(beeld: VraagBeeld) {
   const [zoek, setZoek] = useState('');
   const term = useDebounced(zoek.trim(), 250);
   const { data } = useHelpdeskvragen(term ? { zoek: term } : {});
   const rijen = data?.pages.flatMap((uitkomst) => (uitkomst.ok ? uitkomst.value.rijen : []));
-  const kandidaten = rijen?.filter((rij) => rij.vraagId !== vraagId && rij.status !== 'gesloten');
+  const kandidaten = rijen?.filter((rij) => kanSamen(beeld, rij));
   return { zoek, setZoek, kandidaten };
 }
 
@@ -33,7 +40,7 @@ export function SamenvoegDialoog({ beeld, onSluit }: { beeld: VraagBeeld; onSlui
   const styles = useStyles();
   const { vraagId, nummer } = beeld.vraag;
   const [, navigate] = useLocation();
-  const { zoek, setZoek, kandidaten } = useKandidaten(vraagId);
+  const { zoek, setZoek, kandidaten } = useKandidaten(beeld);
   const [naar, setNaar] = useState('');
   const [isLeeg, setIsLeeg] = useState(false);
   const { doe, mislukt, isBezig } = useVraagHandeling(vraagId);
@@ -56,7 +63,10 @@ export function SamenvoegDialoog({ beeld, onSluit }: { beeld: VraagBeeld; onSlui
         </>
       }
     >
-      <p className={styles.tekst}>Deze vraag wordt gesloten, met een verwijzing naar de vraag die je kiest.</p>
+      <p className={styles.tekst}>
+        Deze vraag wordt gesloten, met een verwijzing naar de vraag die je kiest. Je kiest uit{' '}
+        {beeld.vraag.wens ? 'de andere wensen' : `de andere vragen van ${beeld.school}`}.
+      </p>
       <SearchBox
         dismiss={{ 'aria-label': 'Wis zoeken' }}
         aria-label="Zoek een vraag"

@@ -83,7 +83,9 @@ describe('wat de helpdesk kan', () => {
       beeld: eenVraagBeeld({ acties: ['samenvoegen'] }),
       rijen: [
         eenVraagRij(),
-        eenVraagRij({ vraagId: 'v2', nummer: 'H-2', onderwerp: 'Taal ontbreekt', school: 'De Brug' }),
+        eenVraagRij({ vraagId: 'v2', nummer: 'H-2', onderwerp: 'Taal ontbreekt' }),
+        eenVraagRij({ vraagId: 'v3', nummer: 'H-3', onderwerp: 'Taal ontbreekt', school: 'De Brug' }),
+        eenVraagRij({ vraagId: 'v4', nummer: 'H-4', onderwerp: 'Taal erbij', vraagSoort: 'gebruikerswens' }),
       ],
       antwoord: (verzoek) =>
         bij('POST', 'helpdesk/vragen/v1/samenvoeging', () => ({ ok: true, value: eenVraagBeeld() }))(verzoek) ??
@@ -95,7 +97,8 @@ describe('wat de helpdesk kan', () => {
     const dialoog = within(await screen.findByRole('dialog'));
     await user.click(dialoog.getByRole('button', { name: 'Voeg samen' }));
     expect(await dialoog.findByText('Kies eerst met welke vraag je deze samenvoegt.')).toBeTruthy();
-    await user.click(await dialoog.findByRole('radio', { name: 'H-2 · Taal ontbreekt · De Brug' }));
+    expect(dialoog.getAllByRole('radio')).toHaveLength(1);
+    await user.click(dialoog.getByRole('radio', { name: 'H-2 · Taal ontbreekt · Het Waterrad' }));
     await user.click(dialoog.getByRole('button', { name: 'Voeg samen' }));
     await waitFor(() => expect(route()).toBe('/helpdesk/vraag/v2'));
     expect(handelingen()[0]?.body).toEqual({ naarVraagId: 'v2' });

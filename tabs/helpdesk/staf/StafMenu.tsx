@@ -1,4 +1,13 @@
-import { Button, Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  Menu,
+  MenuDivider,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from '@fluentui/react-components';
 import {
   BookAddRegular,
   LightbulbRegular,
@@ -9,7 +18,8 @@ import {
   type FluentIcon,
 } from '@fluentui/react-icons';
 import type { HelpdeskActie, VraagBeeld } from '@domain/helpdesk/helpdesk-beeld';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { media } from '../../ui/layout';
 import { MisluktBalk } from '../../ui/MisluktBalk';
 import { SamenvoegDialoog } from './SamenvoegDialoog';
 import { StatusItems } from './StatusItems';
@@ -17,6 +27,8 @@ import { ToewijsDialoog } from './ToewijsDialoog';
 import { useMaakArtikel } from './use-maak-artikel';
 import { useVraagHandeling } from './use-vraag-handeling';
 import { WensDialoog } from './WensDialoog';
+
+const useStyles = makeStyles({ knop: { [media.phone]: { minWidth: '44px', minHeight: '44px' } } });
 
 type Venster = 'toewijzen' | 'samenvoegen' | 'wensBeoordelen';
 
@@ -44,42 +56,51 @@ function OpenVenster({
 
 /** What can be done with a question besides answering; only what the server allows is there. */
 export function StafMenu({ beeld }: { beeld: VraagBeeld }) {
+  const styles = useStyles();
+  const plek = useRef<HTMLSpanElement>(null);
   const [venster, setVenster] = useState<Venster>();
   const { vraagId } = beeld.vraag;
   const status = useVraagHandeling(vraagId);
   const artikel = useMaakArtikel(vraagId);
+  // The item goes with the menu: the dialog has to bring the focus back here.
+  const open = (welk: Venster) => {
+    plek.current?.querySelector('button')?.focus();
+    setVenster(welk);
+  };
   const mag = (actie: HelpdeskActie) => beeld.acties.includes(actie);
   return (
     <>
-      <Menu>
-        <MenuTrigger disableButtonEnhancement>
-          <Button appearance="subtle" icon={<MoreHorizontalRegular />} aria-label="Meer" />
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            {VENSTERS.filter(({ actie }) => mag(actie)).map(({ actie, icon: Icon, label }) => (
-              <MenuItem key={actie} icon={<Icon />} onClick={() => setVenster(actie)}>
-                {label}
+      <span ref={plek}>
+        <Menu>
+          <MenuTrigger disableButtonEnhancement>
+            <Button appearance="subtle" className={styles.knop} icon={<MoreHorizontalRegular />} aria-label="Meer" />
+          </MenuTrigger>
+          <MenuPopover>
+            <MenuList>
+              {VENSTERS.filter(({ actie }) => mag(actie)).map(({ actie, icon: Icon, label }) => (
+                <MenuItem key={actie} icon={<Icon />} onClick={() => open(actie)}>
+                  {label}
+                </MenuItem>
+              ))}
+              {mag('statusZetten') && (
+                <StatusItems
+                  status={beeld.vraag.status}
+                  onZet={(naar) => void status.doe((api) => api.zetHelpdeskstatus(vraagId, naar))}
+                />
+              )}
+              {mag('artikelMaken') && (
+                <MenuItem icon={<BookAddRegular />} onClick={() => void artikel.maak()}>
+                  Maak artikel van dit antwoord
+                </MenuItem>
+              )}
+              {mag('notitie') && <MenuDivider />}
+              <MenuItem icon={<PrintRegular />} onClick={() => window.print()}>
+                Afdrukken
               </MenuItem>
-            ))}
-            {mag('statusZetten') && (
-              <StatusItems
-                status={beeld.vraag.status}
-                onZet={(naar) => void status.doe((api) => api.zetHelpdeskstatus(vraagId, naar))}
-              />
-            )}
-            {mag('artikelMaken') && (
-              <MenuItem icon={<BookAddRegular />} onClick={() => void artikel.maak()}>
-                Maak artikel van dit antwoord
-              </MenuItem>
-            )}
-            {mag('notitie') && <MenuDivider />}
-            <MenuItem icon={<PrintRegular />} onClick={() => window.print()}>
-              Afdrukken
-            </MenuItem>
-          </MenuList>
-        </MenuPopover>
-      </Menu>
+            </MenuList>
+          </MenuPopover>
+        </Menu>
+      </span>
       <OpenVenster venster={venster} beeld={beeld} onSluit={() => setVenster(undefined)} />
       <MisluktBalk mislukt={status.mislukt} titel="De status is niet veranderd." />
       <MisluktBalk mislukt={artikel.mislukt} titel="Het artikel is niet gemaakt." />

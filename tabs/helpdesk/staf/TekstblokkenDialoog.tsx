@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, Textarea, tokens } from '@fluentui/re
 import { AddRegular, DeleteRegular } from '@fluentui/react-icons';
 import type { Tekstblok } from '@domain/helpdesk/helpdesk-beeld';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { sleutel } from '../../api/sleutels';
 import { useHelpdeskHandeling } from '../../api/use-helpdesk';
 import { Dialoog } from '../../ui/Dialoog';
@@ -16,17 +16,28 @@ const useStyles = makeStyles({
     paddingBottom: '12px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  knop: { justifySelf: 'start' },
+  knop: { justifySelf: 'start', alignSelf: 'flex-start' },
 });
 
-type BlokProps = { blok: Tekstblok; nummer: number; onZet(over: Partial<Tekstblok>): void; onWeg(): void };
+type BlokProps = {
+  blok: Tekstblok;
+  nummer: number;
+  /** Just added: writing begins at its title. */
+  isNieuw: boolean;
+  onZet(over: Partial<Tekstblok>): void;
+  onWeg(): void;
+};
 
-function Blok({ blok, nummer, onZet, onWeg }: BlokProps) {
+function Blok({ blok, nummer, isNieuw, onZet, onWeg }: BlokProps) {
   const styles = useStyles();
+  const titel = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (isNieuw) titel.current?.focus();
+  }, [isNieuw]);
   return (
     <div role="group" aria-label={`Tekst ${nummer}`} className={styles.blok}>
       <Field label="Titel">
-        <Input value={blok.titel} onChange={(_, { value }) => onZet({ titel: value })} />
+        <Input ref={titel} value={blok.titel} onChange={(_, { value }) => onZet({ titel: value })} />
       </Field>
       <Field label="Tekst">
         <Textarea rows={3} value={blok.tekst} onChange={(_, { value }) => onZet({ tekst: value })} />
@@ -38,25 +49,36 @@ function Blok({ blok, nummer, onZet, onWeg }: BlokProps) {
   );
 }
 
+type Bewaard = { teksten: readonly Tekstblok[]; versie?: string };
+
 /** The list that all staff of the helpdesk share. */
-export function TekstblokkenDialoog({ bewaard, onSluit }: { bewaard: readonly Tekstblok[]; onSluit(): void }) {
+export function TekstblokkenDialoog({ bewaard, onSluit }: { bewaard: Bewaard; onSluit(): void }) {
   const styles = useStyles();
   const client = useQueryClient();
-  const [teksten, setTeksten] = useState(bewaard);
-  const { doe, mislukt, isBezig } = useEenHandeling(useHelpdeskHandeling<{ teksten: readonly Tekstblok[] }>());
+  // As it was when the dialog opened: what a colleague saves meanwhile is not written over.
+  const [van] = useState(bewaard);
+  const [teksten, setTeksten] = useState(van.teksten);
+  const [nieuwId, setNieuwId] = useState<string>();
+  const nieuw = useRef<HTMLButtonElement>(null);
+  const { doe, mislukt, isBezig } = useEenHandeling(useHelpdeskHandeling<Bewaard>());
   const zet = (id: string, over: Partial<Tekstblok>) =>
     setTeksten(teksten.map((blok) => (blok.id === id ? { ...blok, ...over } : blok)));
+  const voegToe = () => {
+    const id = crypto.randomUUID();
+    setTeksten([...teksten, { id, titel: '', tekst: '' }]);
+    setNieuwId(id);
+  };
   const bewaar = async () => {
-    const nieuw = await doe((api) => api.bewaarHelpdeskteksten(teksten));
-    if (!nieuw) return;
-    client.setQueryData(sleutel.helpdeskteksten, { ok: true, value: nieuw });
+    const bewaarde = await doe((api) => api.bewaarHelpdeskteksten(teksten, van.versie));
+    if (!bewaarde) return void client.invalidateQueries({ queryKey: sleutel.helpdeskteksten });
+    client.setQueryData(sleutel.helpdeskteksten, { ok: true, value: bewaarde });
     onSluit();
   };
   return (
     <Dialoog
       titel="Tekstblokken"
       onder="Alle collega’s van de helpdesk gebruiken deze lijst."
-      isVeranderd={teksten !== bewaard}
+      isVeranderd={teksten !== van.teksten}
       onSluit={onSluit}
       acties={(sluit) => (
         <>
@@ -72,15 +94,15 @@ export function TekstblokkenDialoog({ bewaard, onSluit }: { bewaard: readonly Te
           key={blok.id}
           blok={blok}
           nummer={plaats + 1}
+          isNieuw={blok.id === nieuwId}
           onZet={(over) => zet(blok.id, over)}
-          onWeg={() => setTeksten(teksten.filter(({ id }) => id !== blok.id))}
+          onWeg={() => {
+            nieuw.current?.focus();
+            setTeksten(teksten.filter(({ id }) => id !== blok.id));
+          }}
         />
       ))}
-      <Button
-        className={styles.knop}
-        icon={<AddRegular />}
-        onClick={() => setTeksten([...teksten, { id: crypto.randomUUID(), titel: '', tekst: '' }])}
-      >
+      <Button ref={nieuw} className={styles.knop} icon={<AddRegular />} onClick={voegToe}>
         Nieuwe tekst
       </Button>
       <MisluktBalk mislukt={mislukt} titel="De tekstblokken zijn niet bewaard." />

@@ -39,6 +39,7 @@ function Stem({ wens }: { wens: WensRij }) {
   const styles = useStyles();
   const client = useQueryClient();
   const { doe, mislukt, isBezig } = useEenHandeling(useHelpdeskHandeling<WensRij>());
+  const knopTekst = wens.isMijnStem ? 'Jouw stem' : 'Stem mee';
   const stem = async () => {
     const nieuw = await doe((api) => api.stemOpWens(wens.vraagId, !wens.isMijnStem));
     if (!nieuw) return;
@@ -54,10 +55,10 @@ function Stem({ wens }: { wens: WensRij }) {
           checked={wens.isMijnStem}
           disabledFocusable={isBezig}
           icon={wens.isMijnStem ? <ThumbLikeFilled /> : <ThumbLikeRegular />}
-          aria-label={`Stem mee: ${wens.titel}`}
+          aria-label={`${knopTekst}: ${wens.titel}`}
           onClick={() => void stem()}
         >
-          {wens.isMijnStem ? 'Jouw stem' : 'Stem mee'}
+          {knopTekst}
         </ToggleButton>
       )}
       <MisluktBalk mislukt={mislukt} titel="Je stem is niet geteld." />

@@ -33,6 +33,7 @@ const useStyles = makeStyles({
   },
   titel: { ...text.stepTitle, outlineStyle: 'none' },
   onder: { ...text.help, margin: '2px 0 0', color: tokens.colorNeutralForeground2 },
+  select: { '& select': { [media.phone]: { height: '44px', fontSize: '16px' } } },
   lijst: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', rowGap: '12px', maxWidth: '760px' },
 });
 
@@ -63,7 +64,12 @@ export function WensenPagina({ bij, ik }: Props) {
           </h1>
           <p className={styles.onder}>Stem mee op wat jij ook mist. Een eigen wens stuur je als nieuwe vraag.</p>
         </div>
-        <Select aria-label="Volgorde" value={orde} onChange={(_, { value }) => setOrde(value as WensOrde)}>
+        <Select
+          className={styles.select}
+          aria-label="Volgorde"
+          value={orde}
+          onChange={(_, { value }) => setOrde(value as WensOrde)}
+        >
           <option value="stemmen">Meeste stemmen</option>
           <option value="nieuw">Nieuwste</option>
         </Select>
@@ -71,7 +77,7 @@ export function WensenPagina({ bij, ik }: Props) {
       <LaadFout query={query} titel="De wensen zijn niet geladen." watJeZiet="Je ziet de wensen" />
       {query.isPending && <Laden tekst="Wensen laden …" />}
       {wensen?.length === 0 && (
-        <Leeg icon={LightbulbRegular} titel="Nog geen wensen">
+        <Leeg als="h2" icon={LightbulbRegular} titel="Nog geen wensen">
           Mis je iets? Stel een vraag en kies Gebruikerswens.
         </Leeg>
       )}
