@@ -1,11 +1,27 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const alias = { '@domain': fileURLToPath(new URL('./domain', import.meta.url)) };
+/** A busy machine is no reason to fail; what is there at once does not wait. */
+const PATIENCE_MS = 10_000;
 const project = (name: string, include: string[], more: object = {}) => ({
   resolve: { alias },
-  test: { name, include, exclude: ['**/node_modules/**', 'dist/**'], ...more },
+  test: {
+    name,
+    include,
+    exclude: ['**/node_modules/**', 'dist/**'],
+    expect: { poll: { timeout: PATIENCE_MS } },
+    ...more,
+  },
 });
+
+/**
+ * Starting a process takes longer than most of these files: they share one, with modules of their own. Whoever has a document,
+ * or starts servers or browsers, has a process for himself.
+ */
+const shared = { isolate: false, setupFiles: ['test/setup/own-modules.ts'] };
+const patient = { testTimeout: 3 * PATIENCE_MS, hookTimeout: 6 * PATIENCE_MS };
 
 /** Asked for by name only: `npm run test:cosmos` needs an account or emulator, `npm run schermen` writes pictures into docs. */
 const onRequest = [
@@ -15,19 +31,18 @@ const onRequest = [
 
 export default defineConfig({
   test: {
+    // By itself Vitest leaves one core out: on a machine with two cores everything would be one long row.
+    maxWorkers: availableParallelism(),
     projects: [
-      project('unit', [
-        '{domain,functions,dev,build}/**/*.test.ts',
-        'tabs/**/*.test.ts',
-        'test/{boundaries,contracts}/**/*.test.ts',
-      ]),
-      project('scherm', ['tabs/**/*.test.tsx'], { environment: 'jsdom' }),
-      project('scenario', ['test/scenarios/**/*.test.ts'], { testTimeout: 60_000, hookTimeout: 120_000 }),
-      project('browser', ['test/browser/**/*.test.ts'], {
-        testTimeout: 240_000,
-        hookTimeout: 120_000,
-        fileParallelism: false,
+      project('unit', ['{domain,functions}/**/*.test.ts', 'tabs/**/*.test.ts'], { ...patient, ...shared }),
+      project('bouw', ['{dev,build}/**/*.test.ts', 'test/{boundaries,contracts}/**/*.test.ts'], patient),
+      project('scherm', ['tabs/**/*.test.tsx'], {
+        ...patient,
+        setupFiles: ['test/setup/patience.ts'],
+        environment: 'jsdom',
       }),
+      project('scenario', ['test/scenarios/**/*.test.ts'], { testTimeout: 60_000, hookTimeout: 120_000 }),
+      project('browser', ['test/browser/**/*.test.ts'], { testTimeout: 240_000, hookTimeout: 120_000 }),
       ...onRequest,
     ],
   },

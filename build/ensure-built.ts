@@ -1,18 +1,16 @@
-import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { stop } from 'esbuild';
 import { buildFunctions, FUNCTIONS_BUNDLE } from './build-functions';
 import { buildPubliek, PUBLIEK_FOLDER } from './build-publiek';
 import { buildTabs, TABS_FOLDER } from './build-tabs';
+import { withLock } from './with-lock';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const SOURCES = ['domain', 'functions', 'tabs', 'build', 'package-lock.json', 'tsconfig.base.json'];
 const RESULTS = [FUNCTIONS_BUNDLE, join(TABS_FOLDER, 'index.html'), join(PUBLIEK_FOLDER, 'index.html')];
 const LOCK = join(root, 'dist/.bouwt');
-/** Nobody builds this long: the lock was left behind. */
-const LOCK_STALE_MS = 120_000;
 
 function newest(path: string): number {
   const stat = statSync(path);
@@ -29,30 +27,10 @@ function isStale(): boolean {
   return SOURCES.some((source) => newest(join(root, source)) > built);
 }
 
-/** One builder at a time, also when test files start side by side. */
-async function withLock(work: () => Promise<void>): Promise<void> {
-  mkdirSync(join(root, 'dist'), { recursive: true });
-  for (;;) {
-    try {
-      mkdirSync(LOCK);
-      break;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      if (Date.now() - timeOf(LOCK) > LOCK_STALE_MS) rmSync(LOCK, { recursive: true, force: true });
-      await sleep(100);
-    }
-  }
-  try {
-    await work();
-  } finally {
-    rmSync(LOCK, { recursive: true, force: true });
-  }
-}
-
 /** Builds the functions and the tab when that is needed. Rejects when they do not build. */
 export async function ensureBuilt(onBuild: () => void = () => {}): Promise<void> {
   if (!isStale()) return;
-  await withLock(async () => {
+  await withLock(LOCK, async () => {
     if (!isStale()) return;
     onBuild();
     await Promise.all([buildFunctions(), buildTabs(), buildPubliek()]);

@@ -2,10 +2,13 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
+import { withLock } from '../../build/with-lock';
 
 /** Kept between runs; unpacking takes a while. A folder of our own, because half an unpacked browser would be taken for one. */
 const CACHE = fileURLToPath(new URL('../../node_modules/.cache/chromium/', import.meta.url));
 const READY = join(CACHE, 'ready');
+/** Beside the folder: what is half unpacked goes away as a whole. */
+const LOCK = fileURLToPath(new URL('../../node_modules/.cache/.pakt-uit', import.meta.url));
 
 /** An installed browser, for where the packed one does not run: it is for Linux on x64. */
 const INSTALLED = ['chrome', 'msedge', 'chromium'] as const;
@@ -27,8 +30,6 @@ const hasNss = (): boolean => LIBRARIES.some((folder) => existsSync(join(folder,
  * bring its own, if it believes to be on AWS. It reads all of that from the environment, when imported.
  */
 async function unpack(): Promise<LaunchOptions> {
-  if (!existsSync(READY)) rmSync(CACHE, { recursive: true, force: true });
-  mkdirSync(CACHE, { recursive: true });
   const before = { ...process.env };
   process.env.TMPDIR = CACHE;
   if (!hasNss()) process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs24.x';
@@ -36,7 +37,6 @@ async function unpack(): Promise<LaunchOptions> {
     const { default: packed } = await import('@sparticuz/chromium');
     packed.setGraphicsMode = false;
     const executablePath = await packed.executablePath();
-    writeFileSync(READY, '');
     const args = packed.args.filter((arg) => !UNWANTED.includes(arg));
     return { executablePath, args, env: { ...process.env, TMPDIR: before.TMPDIR } };
   } finally {
@@ -55,10 +55,23 @@ async function launchInstalled(reason: unknown): Promise<Browser> {
   });
 }
 
+/** Test files that start side by side unpack once. */
+async function findPacked(): Promise<LaunchOptions> {
+  if (!existsSync(READY))
+    await withLock(LOCK, async () => {
+      if (existsSync(READY)) return;
+      rmSync(CACHE, { recursive: true, force: true });
+      mkdirSync(CACHE, { recursive: true });
+      await unpack();
+      writeFileSync(READY, '');
+    });
+  return unpack();
+}
+
 /** A headless Chromium for the browser tests; needs nothing installed on Linux x64. */
 export async function launchBrowser(): Promise<Browser> {
   try {
-    return await chromium.launch(await unpack());
+    return await chromium.launch(await findPacked());
   } catch (error) {
     return launchInstalled(error);
   }
