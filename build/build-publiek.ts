@@ -5,10 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { build, transform, type Metafile } from 'esbuild';
 import { GEWOON_CSS } from '../tabs/form/gewoon/gewoon-css';
-import { TABS_FOLDER } from './build-tabs';
+import { metaApiUrl, SITE_FOLDER } from './build-tabs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-export const PUBLIEK_FOLDER = `${TABS_FOLDER}/publiek`;
+export const PUBLIEK_FOLDER = `${SITE_FOLDER}/publiek`;
 /** Where the public pages stand on their site, here and in production. */
 const BASE = '/publiek/';
 
@@ -69,6 +69,7 @@ const composePage = (script: string, style: string): string => `<!doctype html>
     <meta name="referrer" content="no-referrer" />
     <meta name="robots" content="noindex" />
     <meta name="format-detection" content="telephone=no" />
+    ${metaApiUrl()}
     <title>Bijeenkomsten</title>
     <link rel="icon" href="data:," />
     <link rel="stylesheet" href="${BASE}assets/${style}" />

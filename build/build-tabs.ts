@@ -6,10 +6,14 @@ import { build, type Metafile } from 'esbuild';
 import { importDirectly } from './import-directly';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-export const TABS_FOLDER = `${root}dist/tabs`;
+/** Everything of the site that the Static Web App serves. */
+export const SITE_FOLDER = `${root}dist/tabs`;
+export const TABS_FOLDER = `${SITE_FOLDER}/tab`;
 /** Where the tab stands on its site, here and in production. */
 const BASE = '/tab/';
 const ENTRY = 'tabs/main.tsx';
+/** Where Entra sends people back to: `aanmelden.html`. */
+const SIGN_IN = 'tabs/teams/finish-sign-in.ts';
 /** Imported later in the code, but always asked for at once. */
 const AT_ONCE = ['tabs/teams/teams-host.ts'];
 /** What the first screen needs beside that. */
@@ -32,6 +36,10 @@ function listScripts({ outputs }: Metafile, sources: readonly string[]): readonl
 
 const toUrl = (file: string): string => `${BASE}assets/${basename(file)}`;
 
+/** A setting of the build: where the API stands. `/api` is on the same site. */
+export const readApiUrl = (): string => (process.env.API_URL?.trim() || '/api').replace(/\/+$/, '');
+export const metaApiUrl = (): string => `<meta name="api-url" content="${readApiUrl()}" />`;
+
 function composePage(metafile: Metafile, entry: string): string {
   const [main = '', ...others] = listScripts(metafile, [entry]);
   const early = [...new Set([...others, ...listScripts(metafile, AT_ONCE)])].filter((file) => file !== main);
@@ -42,6 +50,7 @@ function composePage(metafile: Metafile, entry: string): string {
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
     <meta name="robots" content="noindex" />
+    ${metaApiUrl()}
     <title>TOP Dossier</title>
     <style>html, body { margin: 0; height: 100%; } #root, #root > * { min-height: 100%; }</style>
 ${early.map((file) => `    <link rel="modulepreload" href="${toUrl(file)}" />\n`).join('')}    <script type="module" src="${toUrl(main)}"></script>
@@ -53,6 +62,27 @@ ${early.map((file) => `    <link rel="modulepreload" href="${toUrl(file)}" />\n`
 </html>
 `;
 }
+
+/** Stands on the screen for a moment only: it hands on what Entra said, and goes. */
+const composeSignInPage = (metafile: Metafile): string => `<!doctype html>
+<html lang="nl">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="color-scheme" content="light dark" />
+    <meta name="robots" content="noindex" />
+    <title>Aanmelden bij TOP Dossier</title>
+    <link rel="icon" href="data:," />
+${listScripts(metafile, [SIGN_IN])
+  .map((file) => `    <script type="module" src="${toUrl(file)}"></script>\n`)
+  .slice(0, 1)
+  .join('')}  </head>
+  <body>
+    <p>Je wordt aangemeld …</p>
+    <noscript>Deze pagina heeft JavaScript nodig. Zet JavaScript aan en meld je opnieuw aan.</noscript>
+  </body>
+</html>
+`;
 
 async function measure(metafile: Metafile, entry: string): Promise<FirstView> {
   const files = listScripts(metafile, [entry, ...AT_ONCE, ...FIRST_SCREEN]);
@@ -68,11 +98,12 @@ type BuiltTabs = { metafile: Metafile; firstView: FirstView };
 
 /** Bundles the tab into `folder`: `index.html` and scripts with their hash in the name. */
 export async function buildTabs(folder = TABS_FOLDER, entry = ENTRY): Promise<BuiltTabs> {
-  // Not the whole folder: the public pages stand in it.
-  await rm(`${folder}/assets`, { recursive: true, force: true });
-  const { metafile } = await build({
+  const isApp = entry === ENTRY;
+  const { metafile, outputFiles } = await build({
+    // Written below: a build that fails leaves what there was.
+    write: false,
     absWorkingDir: root,
-    entryPoints: [entry],
+    entryPoints: isApp ? [entry, SIGN_IN] : [entry],
     outdir: `${folder}/assets`,
     entryNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',
@@ -91,7 +122,10 @@ export async function buildTabs(folder = TABS_FOLDER, entry = ENTRY): Promise<Bu
     metafile: true,
     logLevel: 'warning',
   });
-  await mkdir(folder, { recursive: true });
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(`${folder}/assets`, { recursive: true });
+  await Promise.all(outputFiles.map(({ path, contents }) => writeFile(path, contents)));
   await writeFile(`${folder}/index.html`, composePage(metafile, entry));
+  if (isApp) await writeFile(`${folder}/aanmelden.html`, composeSignInPage(metafile));
   return { metafile, firstView: await measure(metafile, entry) };
 }

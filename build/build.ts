@@ -1,9 +1,12 @@
 import { buildFunctions, FUNCTIONS_BUNDLE } from './build-functions';
-import { buildPubliek, PUBLIEK_FOLDER } from './build-publiek';
-import { buildTabs, TABS_FOLDER } from './build-tabs';
+import { PUBLIEK_FOLDER } from './build-publiek';
+import { buildSite } from './build-site';
+import { TABS_FOLDER } from './build-tabs';
 
 const start = performance.now();
-const [, { firstView }, { brotli }] = await Promise.all([buildFunctions(), buildTabs(), buildPubliek()]);
+const [, { tabs, publiek }] = await Promise.all([buildFunctions(), buildSite()]);
+const { firstView } = tabs;
+const { brotli } = publiek;
 const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
 console.log(`Gebouwd in ${((performance.now() - start) / 1000).toFixed(1)} s`);

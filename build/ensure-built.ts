@@ -3,13 +3,19 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stop } from 'esbuild';
 import { buildFunctions, FUNCTIONS_BUNDLE } from './build-functions';
-import { buildPubliek, PUBLIEK_FOLDER } from './build-publiek';
-import { buildTabs, TABS_FOLDER } from './build-tabs';
+import { PUBLIEK_FOLDER } from './build-publiek';
+import { buildSite } from './build-site';
+import { SITE_FOLDER, TABS_FOLDER } from './build-tabs';
 import { withLock } from './with-lock';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const SOURCES = ['domain', 'functions', 'tabs', 'build', 'package-lock.json', 'tsconfig.base.json'];
-const RESULTS = [FUNCTIONS_BUNDLE, join(TABS_FOLDER, 'index.html'), join(PUBLIEK_FOLDER, 'index.html')];
+const RESULTS = [
+  FUNCTIONS_BUNDLE,
+  join(TABS_FOLDER, 'index.html'),
+  join(PUBLIEK_FOLDER, 'index.html'),
+  join(SITE_FOLDER, 'staticwebapp.config.json'),
+];
 const LOCK = join(root, 'dist/.bouwt');
 
 function newest(path: string): number {
@@ -33,7 +39,7 @@ export async function ensureBuilt(onBuild: () => void = () => {}): Promise<void>
   await withLock(LOCK, async () => {
     if (!isStale()) return;
     onBuild();
-    await Promise.all([buildFunctions(), buildTabs(), buildPubliek()]);
+    await Promise.all([buildFunctions(), buildSite()]);
     // The builder is a process of its own that would stay, with the memory it used.
     await stop();
   });

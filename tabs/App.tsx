@@ -4,8 +4,8 @@ import { Router } from 'wouter';
 import type { Api } from './api/api';
 import { ApiProvider } from './api/ApiProvider';
 import { Rooms } from './Rooms';
+import { AanmeldContext } from './teams/aanmelding-context';
 import { FLUENT_THEME } from './teams/fluent-theme';
-import { StandalonePage } from './teams/StandalonePage';
 import type { Teams } from './teams/start-teams';
 import { useTeams } from './teams/use-teams';
 import { toHref, useGuardedLocation } from './ui/guarded-location';
@@ -14,7 +14,8 @@ import { useMedia } from './ui/use-media';
 type Props = { teams: Teams; api: Api; client: QueryClient };
 
 export function App({ teams, api, client }: Props) {
-  const { host, theme: chosen } = useTeams(teams);
+  const { host, theme: chosen, probleem } = useTeams(teams);
+  const { meldAan, meldAf, account, readGegevens, takeFirstRoute } = teams;
   // Paper is white: light letters of the dark theme would not be seen on it.
   const theme = useMedia('print') ? 'default' : chosen;
   return (
@@ -23,15 +24,13 @@ export function App({ teams, api, client }: Props) {
       // Native selects, date fields and scrollbars follow the theme of Teams, not that of the computer.
       style={{ colorScheme: theme === 'default' ? 'light' : 'dark' }}
     >
-      {host === 'standalone' ? (
-        <StandalonePage />
-      ) : (
-        <ApiProvider api={api} client={client}>
+      <ApiProvider api={api} client={client}>
+        <AanmeldContext value={{ probleem, isBrowser: host === 'standalone', meldAan, meldAf, account, readGegevens }}>
           <Router hook={useGuardedLocation} hrefs={toHref}>
-            <Rooms isReady={host === 'teams'} takeFirstRoute={teams.takeFirstRoute} />
+            <Rooms isReady={host !== 'searching'} takeFirstRoute={takeFirstRoute} />
           </Router>
-        </ApiProvider>
-      )}
+        </AanmeldContext>
+      </ApiProvider>
     </FluentProvider>
   );
 }

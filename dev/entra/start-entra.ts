@@ -1,7 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { Events, OAuth2Server, type MutableResponse } from 'oauth2-mock-server';
-import { API_CLIENT_ID, TEAMS_CLIENT_ID, TENANT_ID } from './entra-ids';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Events, OAuth2Issuer, OAuth2Service, type MutableResponse } from 'oauth2-mock-server';
+import { API_CLIENT_ID, AUTHORITY_HOST, TEAMS_CLIENT_ID, TENANT_ID } from './entra-ids';
+import { createSignInServer } from './serve-sign-in';
+import { createTokenAnswers } from './token-answers';
 
 type Aangemelde = { id: string; naam: string; email: string };
 export type TokenOptions = {
@@ -18,6 +23,14 @@ export type Entra = {
   tokenUrl: string;
   /** An access token for our API, as Teams gets it for the tab: version 2.0, scope `access_as_user`. */
   issueToken(wie: Aangemelde, options?: TokenOptions): Promise<string>;
+  /** What tells the page itself who signed in; the API takes no such token. */
+  issueIdToken(wie: Aangemelde, nonce?: string): Promise<string>;
+  /** The name that pages know this directory by: MSAL asks for https. Nobody listens there; `metadata` says where. */
+  authority: string;
+  /** The OpenID configuration of `authority`, as JSON. */
+  metadata: string;
+  /** Ends the session of everybody who signed in from a page. */
+  endSessions(): void;
   stop(): Promise<void>;
 };
 
@@ -29,10 +42,12 @@ const PATHS = {
   jwks: `/${TENANT_ID}/discovery/v2.0/keys`,
   token: `/${TENANT_ID}/oauth2/v2.0/token`,
   authorize: `/${TENANT_ID}/oauth2/v2.0/authorize`,
+  logout: `/${TENANT_ID}/oauth2/v2.0/logout`,
 };
+const AUTHORITY = `https://${AUTHORITY_HOST}/${TENANT_ID}`;
 
 /** The key is kept, so that tokens survive a restart. */
-async function loadKey({ keys }: OAuth2Server['issuer'], file: string): Promise<void> {
+async function loadKey({ keys }: OAuth2Issuer, file: string): Promise<void> {
   if (existsSync(file)) {
     await keys.add(JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>);
     return;
@@ -44,48 +59,67 @@ async function loadKey({ keys }: OAuth2Server['issuer'], file: string): Promise<
 
 /** A stand-in for Entra ID on loopback, with the addresses and the claims of the real one. */
 export async function startEntra(options: { port: number; keyFile: string }): Promise<Entra> {
-  const server = new OAuth2Server(undefined, undefined, { endpoints: PATHS });
-  await loadKey(server.issuer, options.keyFile);
-  await server.start(options.port, '127.0.0.1');
-  const base = `http://localhost:${server.address().port}`;
-  const issuer = `${base}/${TENANT_ID}/v2.0`;
-  server.issuer.url = issuer;
-  const jwksUri = `${base}${PATHS.jwks}`;
-  const tokenUrl = `${base}${PATHS.token}`;
-  // The library glues the addresses to the issuer; with Entra they stand beside it.
-  server.service.on(Events.BeforeWellKnownOpenIdConfiguration, (response: MutableResponse) => {
-    Object.assign(response.body, {
-      jwks_uri: jwksUri,
-      token_endpoint: tokenUrl,
-      authorization_endpoint: `${base}${PATHS.authorize}`,
+  const keys = new OAuth2Issuer();
+  const service = new OAuth2Service(keys, PATHS);
+  await loadKey(keys, options.keyFile);
+
+  const issue = (expiresIn: number, claims: Record<string, unknown>): Promise<string> =>
+    keys.buildToken({
+      expiresIn,
+      scopesOrTransform: (_header, payload) => {
+        const from = Math.min(payload.iat, payload.iat + expiresIn - HOUR) - VALID_BEFORE_SECONDS;
+        Object.assign(payload, { iat: from, nbf: from, tid: TENANT_ID, ver: '2.0', ...claims });
+      },
     });
+  const claimsOf = ({ id, naam, email }: Aangemelde) => ({
+    aud: API_CLIENT_ID,
+    name: naam,
+    oid: id,
+    preferred_username: email,
+    sub: id,
+  });
+  const issueToken: Entra['issueToken'] = (wie, { expiresIn = HOUR, claims = {} } = {}) =>
+    issue(expiresIn, { ...claimsOf(wie), azp: TEAMS_CLIENT_ID, scp: 'access_as_user', ...claims });
+  const issueIdToken: Entra['issueIdToken'] = (wie, nonce) =>
+    issue(HOUR, { ...claimsOf(wie), ...(nonce && { nonce }) });
+
+  const answers = createTokenAnswers(async (persona, nonce) => ({
+    access_token: await issueToken(persona, { claims: { azp: API_CLIENT_ID } }),
+    id_token: await issueIdToken(persona, nonce),
+  }));
+  const serveSignIn = createSignInServer(PATHS, answers);
+  const server = createServer((request, response) => {
+    if (!serveSignIn(request, response)) service.requestHandler(request, response);
+  });
+  server.listen(options.port, '127.0.0.1');
+  await once(server, 'listening');
+
+  const base = `http://localhost:${(server.address() as AddressInfo).port}`;
+  const issuer = `${base}/${TENANT_ID}/v2.0`;
+  keys.url = issuer;
+  const endpoints = {
+    jwks_uri: `${base}${PATHS.jwks}`,
+    token_endpoint: `${base}${PATHS.token}`,
+    authorization_endpoint: `${base}${PATHS.authorize}`,
+    end_session_endpoint: `${base}${PATHS.logout}`,
+  };
+  // The library glues the addresses to the issuer; with Entra they stand beside it.
+  service.on(Events.BeforeWellKnownOpenIdConfiguration, (response: MutableResponse) => {
+    Object.assign(response.body, endpoints);
   });
 
   return {
     issuer,
-    jwksUri,
-    tokenUrl,
-    issueToken: (wie, { expiresIn = HOUR, claims = {} } = {}) =>
-      server.issuer.buildToken({
-        expiresIn,
-        scopesOrTransform: (_header, payload) => {
-          const from = Math.min(payload.iat, payload.iat + expiresIn - HOUR) - VALID_BEFORE_SECONDS;
-          Object.assign(payload, {
-            aud: API_CLIENT_ID,
-            azp: TEAMS_CLIENT_ID,
-            iat: from,
-            nbf: from,
-            name: wie.naam,
-            oid: wie.id,
-            preferred_username: wie.email,
-            scp: 'access_as_user',
-            sub: wie.id,
-            tid: TENANT_ID,
-            ver: '2.0',
-            ...claims,
-          });
-        },
-      }),
-    stop: () => server.stop(),
+    jwksUri: endpoints.jwks_uri,
+    tokenUrl: endpoints.token_endpoint,
+    issueToken,
+    issueIdToken,
+    authority: AUTHORITY,
+    metadata: JSON.stringify({ issuer: `${AUTHORITY}/v2.0`, ...endpoints }),
+    endSessions: answers.endSessions,
+    async stop() {
+      server.close();
+      server.closeAllConnections();
+    },
   };
 }

@@ -18,6 +18,7 @@ function composeOptions(personas: readonly Persona[]): string {
 const ICON = {
   dossier:
     '<path d="M6 2.5h8.5L19 7v13.5a1 1 0 0 1-1 1H6a1 1 0 0 1-1-1v-17a1 1 0 0 1 1-1Zm8 0V7h5M8.5 12h7M8.5 16h7"/>',
+  activiteit: '<path d="M12 3a6 6 0 0 0-6 6v4l-1.5 3.5h15L18 13V9a6 6 0 0 0-6-6Zm-2 14a2 2 0 0 0 4 0"/>',
   postvak:
     '<path d="M3.5 5.5h17a1 1 0 0 1 1 1v11a1 1 0 0 1-1 1h-17a1 1 0 0 1-1-1v-11a1 1 0 0 1 1-1Zm-1 1.5L12 13l9.5-6"/>',
 };
@@ -42,6 +43,19 @@ export const composeFramePage = (personas: readonly Persona[]): string => `<!doc
       <div class="choices">
         <label for="persona">Aangemeld als</label>
         <select id="persona" autocomplete="off">${composeOptions(personas)}</select>
+        <label for="aanmelden">Aanmelden</label>
+        <select id="aanmelden" autocomplete="off">
+          <option value="">met het token van Teams</option>
+          <option value="naa">met MSAL in Teams (NAA)</option>
+          <optgroup label="Wat als">
+            <option value="toestemming">er toestemming nodig is</option>
+            <option value="geblokkeerd">het venster niet opengaat</option>
+            <option value="gast">het een gast is</option>
+            <option value="verlopen">het token is verlopen</option>
+            <option value="verbinding">er geen verbinding is</option>
+            <option value="mislukt">iemand het afbreekt</option>
+          </optgroup>
+        </select>
         <label for="theme">Thema</label>
         <select id="theme" autocomplete="off">
           <option value="default">Licht</option>
@@ -52,14 +66,34 @@ export const composeFramePage = (personas: readonly Persona[]): string => `<!doc
     </header>
     <nav class="appbar" aria-label="Apps">
       <ul>
+        <li>
+          <button id="bell" class="bell" type="button" aria-expanded="false" aria-controls="feed">
+            ${icon('activiteit')}<span>Activiteit</span><span id="bell-count" class="count" aria-hidden="true" hidden></span>
+            <span id="bell-text" class="unseen">niets nieuws</span>
+          </button>
+        </li>
         <li><a id="app" href="/" aria-current="page">${icon('dossier')}<span>Dossiers</span></a></li>
         <li><a href="/postvak" target="_blank">${icon('postvak')}<span>Postvak</span></a></li>
       </ul>
     </nav>
     <main>
       <h1 class="unseen">TOP Dossier</h1>
+      <section id="vergadering" class="vergadering" aria-label="Vergadering" hidden>
+        <p>Vergadering in Teams (nagebootst)</p>
+        <ul>
+          <li>Jij</li>
+          <li>Collega</li>
+          <li>Ouder</li>
+        </ul>
+        <a href="/">Verlaat de vergadering</a>
+      </section>
       <iframe id="tab" title="TOP Dossier" allow="clipboard-write"></iframe>
     </main>
+    <section id="feed" class="feed" aria-labelledby="feed-title" tabindex="-1" hidden>
+      <h2 id="feed-title">Activiteit</h2>
+      <p id="feed-empty">Er is nog niets voor je.</p>
+      <ol id="feed-list"></ol>
+    </section>
     <div id="notice" class="notice" hidden>
       <p id="notice-text" role="status"></p>
       <button id="notice-close" type="button">Sluit melding</button>

@@ -18,9 +18,9 @@ let functionsPort = 0;
 const call = (path: string, init?: RequestInit) => fetch(`${frame.url}${path}`, init);
 
 beforeAll(async () => {
-  mkdirSync(join(folder, 'assets'));
-  writeFileSync(join(folder, 'index.html'), PAGE);
-  writeFileSync(join(folder, 'assets/main-ABCD1234.js'), 'export {}');
+  mkdirSync(join(folder, 'tab/assets'), { recursive: true });
+  writeFileSync(join(folder, 'tab/index.html'), PAGE);
+  writeFileSync(join(folder, 'tab/assets/main-ABCD1234.js'), 'export {}');
   mkdirSync(join(folder, 'publiek'));
   writeFileSync(join(folder, 'publiek/index.html'), '<title>publiek</title>');
   writeFileSync(join(tmpdir(), 'buiten.txt'), 'niet voor de buitenwereld');
@@ -37,12 +37,13 @@ beforeAll(async () => {
   functionsPort = (server.address() as AddressInfo).port;
   frame = await startFrame({
     port: 0,
-    tabsFolder: folder,
+    siteFolder: folder,
     functionsPort: () => functionsPort,
     graphPort: functionsPort,
     entra: {
       issuer: 'http://localhost:3001/tenant/v2.0',
       issueToken: ({ naam }, { expiresIn } = {}) => Promise.resolve(`token van ${naam} ${expiresIn ?? ''}`),
+      issueIdToken: ({ naam }) => Promise.resolve(`kaartje van ${naam}`),
     },
   });
 });
@@ -66,9 +67,12 @@ describe('startFrame: het venster', () => {
   });
 
   it('geeft alleen een bekende persoon een token, en op verzoek een verlopen', async () => {
-    expect(await (await call('/dev/token?persona=marit')).json()).toEqual({ token: 'token van Marit Lijsterbes ' });
+    expect(await (await call('/dev/token?persona=marit')).json()).toMatchObject({
+      token: 'token van Marit Lijsterbes ',
+      idToken: 'kaartje van Marit Lijsterbes',
+    });
     const late = await (await call('/dev/token?persona=marit&geldig=-600')).json();
-    expect(late).toEqual({ token: 'token van Marit Lijsterbes -600' });
+    expect(late).toMatchObject({ token: 'token van Marit Lijsterbes -600' });
     expect((await call('/dev/token?persona=niemand')).status).toBe(404);
   });
 
@@ -115,7 +119,7 @@ describe('startFrame: de openbare pagina’s', () => {
     expect(await response.text()).toBe('<title>publiek</title>');
     const policy = response.headers.get('content-security-policy') ?? '';
     expect(policy).toContain("default-src 'none'");
-    expect(policy).toContain("frame-ancestors 'self'");
+    expect(policy).toContain("frame-ancestors 'none'");
     expect(policy).not.toContain('unsafe-inline');
     expect(response.headers.get('referrer-policy')).toBe('no-referrer');
   });

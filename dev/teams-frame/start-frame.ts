@@ -2,23 +2,24 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { readChatId } from '@domain/gesprek/read-chat-id';
+import { composePubliekHeaders, composeTabHeaders } from '../../build/security-headers';
 import { findPersona, PERSONAS } from '../demo-wereld/persona';
 import type { Entra } from '../entra/start-entra';
 import { buildFrame } from './build-frame';
 import { composeFramePage } from './frame-page';
 import { createLine, STANDEN, type Line } from './line';
 import { forward } from './proxy';
-import { PUBLIEK_HEADERS } from './publiek-headers';
 import { createFolderServer } from './serve-folder';
-import { composeTabHeaders } from './tab-headers';
 
 export type FrameOptions = {
   /** 0 lets the system choose. */
   port: number;
-  tabsFolder: string;
+  /** With `tab/` and `publiek/` in it. */
+  siteFolder: string;
   functionsPort(): number;
   graphPort: number;
-  entra: Pick<Entra, 'issuer' | 'issueToken'>;
+  entra: Pick<Entra, 'issuer' | 'issueToken' | 'issueIdToken'>;
 };
 export type Frame = { port: number; url: string; line: Line; stop(): Promise<void> };
 
@@ -47,12 +48,15 @@ function isFromHere({ headers }: IncomingMessage): boolean {
   return LOOPBACK.includes(name) && headers['sec-fetch-site'] !== 'cross-site';
 }
 
+const toVergadering = ({ pathname }: URL): string =>
+  `/?${new URLSearchParams({ vergadering: readChatId(pathname) ?? '' })}`;
+
 async function sendToken(response: ServerResponse, url: URL, entra: FrameOptions['entra']): Promise<void> {
   const persona = findPersona(url.searchParams.get('persona') ?? '');
   if (!persona) return sendJson(response, 404, { message: 'Deze persona is er niet.' });
   const geldig = url.searchParams.get('geldig');
   const token = await entra.issueToken(persona, geldig === null ? {} : { expiresIn: Number(geldig) });
-  sendJson(response, 200, { token });
+  sendJson(response, 200, { token, idToken: await entra.issueIdToken(persona) });
 }
 
 /** `POST /dev/verbinding?stand=weg|antwoord-weg|goed[&aantal=1]`: what happens to requests of the tab to the server. */
@@ -71,14 +75,21 @@ export async function startFrame(options: FrameOptions): Promise<Frame> {
   const { script, style } = await buildFrame();
   const page = composeFramePage(PERSONAS);
   const line = createLine();
-  const serveTab = createFolderServer(options.tabsFolder, composeTabHeaders(new URL(options.entra.issuer).origin));
-  const servePubliek = createFolderServer(join(options.tabsFolder, 'publiek'), PUBLIEK_HEADERS);
+  // As in production, with the Entra of this machine in the place of the real one.
+  const site = { apiUrl: '/api', signIn: new URL(options.entra.issuer).origin };
+  const serveTab = createFolderServer(join(options.siteFolder, 'tab'), composeTabHeaders(site));
+  const servePubliek = createFolderServer(join(options.siteFolder, 'publiek'), composePubliekHeaders(site));
   const graph = { port: options.graphPort, naam: 'Het postvak' };
   /** The first that fits answers. */
   const routes: readonly [RegExp, Handler][] = [
     [/^\/$/, ({ response }) => send(response, 'text/html', page)],
     [/^\/frame\/frame\.js$/, ({ response }) => send(response, 'text/javascript', script)],
     [/^\/frame\/frame\.css$/, ({ response }) => send(response, 'text/css', style)],
+    // A meeting is joined in this window.
+    [
+      /^\/l\/meetup-join\/[^/]+\//,
+      ({ response, url }) => response.writeHead(302, { location: toVergadering(url) }).end(),
+    ],
     [/^\/tab$/, ({ response }) => response.writeHead(308, { location: '/tab/' }).end()],
     [/^\/tab\//, ({ request, response, url }) => serveTab(request, response, url.pathname.slice('/tab/'.length))],
     [/^\/publiek$/, ({ response, url }) => response.writeHead(308, { location: `/publiek/${url.search}` }).end()],

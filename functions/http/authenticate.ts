@@ -24,7 +24,13 @@ const nietInAdresboek = (swv: string) =>
     message: `Je staat nog niet in het adresboek van ${swv}. Vraag de beheerder van ${swv} om je toe te voegen.`,
   });
 
-const readToken = (request: HttpRequest): string | undefined =>
+const andereOrganisatie = (swv: string) =>
+  refuse({
+    code: 'andere-organisatie',
+    message: `Je account hoort bij een andere organisatie. Meld je aan met het werkaccount van je school of van ${swv}.`,
+  });
+
+export const readToken = (request: HttpRequest): string | undefined =>
   /^Bearer +(\S+)$/i.exec(request.headers.get('authorization') ?? '')?.[1];
 
 /**
@@ -43,7 +49,7 @@ export async function authenticate(
   if (uitkomst.soort === 'storing') throw new Fault(503, `sleutels-${uitkomst.reden}`);
   if (uitkomst.soort === 'afgewezen') {
     log.reden = uitkomst.reden;
-    return NIET_AANGEMELD;
+    return uitkomst.reden === 'tenant' ? andereOrganisatie(swv) : NIET_AANGEMELD;
   }
   log.oid = uitkomst.oid;
   const medewerker = await findMedewerker(uitkomst.oid);

@@ -30,7 +30,7 @@ export async function startEntra() {
     entra,
     publicKey,
     instellingen: {
-      issuer: url,
+      issuers: [url],
       jwksUri: `${url}/keys`,
       audience: ['top-dossier', 'api://top-dossier'],
       tenants: ['tenant-1'],

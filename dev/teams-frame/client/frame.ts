@@ -1,8 +1,12 @@
-import { fromSubPageId, readDeepLink, toAddress, toSubPageId } from './deep-link';
+import { readPad, readVraagdelen, toPad } from '@domain/plek/plek';
+import { readTeamsLink, toAddress } from './deep-link';
+import { startFeed } from './feed';
 import { memory } from './frame-memory';
+import { showVergadering } from './vergadering';
 import { showNotice } from './notice';
-import { createAanmelden } from './sign-in';
-import { composeContext, INITIALIZE_ANSWER, type FrameState, type Theme } from './teams-context';
+import { answerNestedAppAuth } from './nested-app-auth';
+import { createAanmelden, readWijze } from './sign-in';
+import { composeContext, composeInitializeAnswer, type FrameState, type Theme } from './teams-context';
 import { NOT_SUPPORTED, openTeamsChannel, type TeamsCall } from './teams-messages';
 
 const TAB_ADDRESS = '/tab/';
@@ -10,7 +14,9 @@ const params = new URLSearchParams(location.search);
 const frame = document.getElementById('tab') as HTMLIFrameElement;
 const personaChoice = document.getElementById('persona') as HTMLSelectElement;
 const themeChoice = document.getElementById('theme') as HTMLSelectElement;
-const aanmelden = createAanmelden(params.get('aanmelden'));
+const aanmeldChoice = document.getElementById('aanmelden') as HTMLSelectElement;
+const wijze = readWijze(params.get('aanmelden'));
+const aanmelden = createAanmelden(wijze);
 
 /** By id, short name or mail address. */
 function choosePersona(sleutel: string | null | undefined): boolean {
@@ -26,13 +32,17 @@ function readGebruiker(): FrameState['gebruiker'] {
   return { id, kort: dataset.kort ?? id, naam: dataset.naam ?? '', email: dataset.email ?? '' };
 }
 
-const firstLink = readDeepLink(params);
+const firstLink = readVraagdelen((naam) => params.get(naam));
 if (!choosePersona(params.get('persona'))) choosePersona(memory.persona());
 themeChoice.value = memory.theme();
+/** The chat of the meeting that the tab stands beside; empty for one without. */
+const vergadering = params.get('vergadering');
+if (vergadering !== null) showVergadering();
 const state: FrameState = {
   gebruiker: readGebruiker(),
   theme: memory.theme(),
-  ...(firstLink && { subPageId: toSubPageId(firstLink) }),
+  ...(firstLink && { subPageId: toPad(firstLink) }),
+  ...(vergadering !== null && { chatId: vergadering }),
 };
 
 /** Loads the tab anew, as another person or at another place. */
@@ -48,7 +58,7 @@ function goTo(subPageId: string | undefined): void {
 }
 
 async function shareLink(subPageId: unknown): Promise<void> {
-  const link = fromSubPageId(String(subPageId));
+  const link = readPad(String(subPageId));
   if (!link) return;
   const address = toAddress(link, location.origin);
   const isCopied = await navigator.clipboard?.writeText(address).then(
@@ -62,10 +72,9 @@ async function shareLink(subPageId: unknown): Promise<void> {
 function followLink(link: unknown): readonly unknown[] {
   const url = URL.parse(String(link), location.origin);
   if (!url) return [false, 'Invalid link'];
-  const context = url.pathname.startsWith('/l/entity/') ? url.searchParams.get('context') : null;
-  const subEntityId = context === null ? undefined : (JSON.parse(context) as { subEntityId?: string }).subEntityId;
-  const deepLink = url.origin === location.origin ? readDeepLink(url.searchParams) : undefined;
-  if (deepLink ?? subEntityId) goTo(deepLink ? toSubPageId(deepLink) : subEntityId);
+  const isOurs = url.origin === location.origin;
+  const plek = isOurs ? readVraagdelen((naam) => url.searchParams.get(naam)) : readTeamsLink(url);
+  if (plek) goTo(toPad(plek));
   else open(url, '_blank', 'noopener');
   return [true];
 }
@@ -79,7 +88,7 @@ const failed: TeamsCall = (reason, message) => {
 };
 
 const channel = openTeamsChannel(frame, {
-  initialize: () => INITIALIZE_ANSWER,
+  initialize: () => composeInitializeAnswer(wijze.isNaa, state.chatId),
   getContext: () => [composeContext(state)],
   'appInitialization.appLoaded': noAnswer,
   'appInitialization.success': () => {
@@ -89,6 +98,7 @@ const channel = openTeamsChannel(frame, {
   'appInitialization.failure': failed,
   'appInitialization.expectedFailure': failed,
   'authentication.getAuthToken': (_resources, _claims, silent) => aanmelden(state.gebruiker, silent !== false),
+  'nestedAppAuth.execute': async (data) => [null, await answerNestedAppAuth(data, state.gebruiker, wijze)],
   'authentication.authenticate': () => [false, 'CancelledByUser'],
   'authentication.getUser': () => [false, NOT_SUPPORTED],
   executeDeepLink: followLink,
@@ -115,13 +125,16 @@ const channel = openTeamsChannel(frame, {
   navigateBack: refused,
 });
 
+const feed = startFeed({ wie: () => state.gebruiker.id, open: followLink });
+
 personaChoice.addEventListener('change', () => {
   state.gebruiker = readGebruiker();
+  feed.refresh();
   memory.keepPersona(state.gebruiker.id);
   // Who followed a link as the wrong person gets the same place as the right one.
   params.set('persona', state.gebruiker.kort);
   history.replaceState(null, '', `/?${params}`);
-  goTo(firstLink && toSubPageId(firstLink));
+  goTo(firstLink && toPad(firstLink));
 });
 themeChoice.addEventListener('change', () => {
   state.theme = themeChoice.value as Theme;
@@ -129,6 +142,15 @@ themeChoice.addEventListener('change', () => {
   document.body.dataset.theme = state.theme;
   channel.notify('themeChange', state.theme);
 });
+
+// Teams tells at the start how to sign in; another way is another start.
+aanmeldChoice.addEventListener('change', () => {
+  params.set('aanmelden', aanmeldChoice.value);
+  location.search = params.toString();
+});
+const gekozen = params.get('aanmelden') ?? '';
+aanmeldChoice.value = gekozen;
+if (aanmeldChoice.value !== gekozen) aanmeldChoice.add(new Option(gekozen, gekozen, true, true));
 
 memory.keepPersona(state.gebruiker.id);
 document.body.dataset.theme = state.theme;

@@ -1,5 +1,5 @@
 /** One message of teams-js to the window around it. Source: `@microsoft/teams-js` 2.58, internal/communication. */
-type TeamsRequest = { id: number; uuidAsString?: string; func: string; args?: readonly unknown[] };
+type TeamsRequest = { id: number; uuidAsString?: string; func: string; args?: readonly unknown[]; data?: unknown };
 
 /** Gives the arguments of the answer; `undefined` when this call gets none. */
 export type TeamsCall = (...args: readonly unknown[]) => readonly unknown[] | undefined | Promise<readonly unknown[]>;
@@ -28,9 +28,10 @@ export function openTeamsChannel(frame: HTMLIFrameElement, calls: Record<string,
     frame.contentWindow?.postMessage({ ...message, ...moment }, location.origin);
   };
 
-  async function answer({ id, uuidAsString, func, args = [] }: TeamsRequest): Promise<void> {
+  async function answer({ id, uuidAsString, func, args = [], data }: TeamsRequest): Promise<void> {
     const call = Object.hasOwn(calls, func) ? calls[func] : undefined;
-    const answerArgs = call ? await call(...args) : [NOT_SUPPORTED];
+    // A message of MSAL travels beside the arguments.
+    const answerArgs = call ? await call(...(data === undefined ? args : [data])) : [NOT_SUPPORTED];
     if (answerArgs) post({ id, uuidAsString, args: answerArgs });
   }
 

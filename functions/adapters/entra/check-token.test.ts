@@ -29,7 +29,10 @@ describe('createCheckToken', () => {
     ['van een andere tenant', { tid: 'tenant-2' }],
     ['zonder tenant', { tid: undefined }],
     ['van een app in plaats van een mens', { idtyp: 'app' }],
+    ['van een app die niet zegt dat hij dat is', { idtyp: undefined, scp: undefined, roles: ['Dossier.Read.All'] }],
+    ['van een app die alleen rollen heeft', { idtyp: undefined, scp: '', roles: ['access_as_user'] }],
     ['zonder scope', { scp: undefined }],
+    ['met een scope die geen tekst is', { scp: ['access_as_user'] }],
     ['met alleen een scope die erop lijkt', { scp: 'access_as_user_2' }],
     ['zonder oid', { oid: undefined }],
     ['met een lege oid', { oid: '' }],
@@ -45,20 +48,24 @@ describe('createCheckToken', () => {
   });
 
   it('wijst een token zonder handtekening af', async () => {
-    const token = new UnsecuredJWT({ iss: dienst.instellingen.issuer, ...GELDIGE_CLAIMS, exp: now() + 600 }).encode();
+    const token = new UnsecuredJWT({
+      iss: dienst.instellingen.issuers[0],
+      ...GELDIGE_CLAIMS,
+      exp: now() + 600,
+    }).encode();
     expect(await check(token)).toMatchObject({ soort: 'afgewezen' });
   });
 
   it('wijst een token af dat met de openbare sleutel als wachtwoord is getekend', async () => {
     const secret = new TextEncoder().encode(await exportSPKI(dienst.publicKey));
-    const claims = { iss: dienst.instellingen.issuer, ...GELDIGE_CLAIMS, exp: now() + 600 };
+    const claims = { iss: dienst.instellingen.issuers[0], ...GELDIGE_CLAIMS, exp: now() + 600 };
     const token = await new SignJWT(claims).setProtectedHeader({ alg: 'HS256', kid: 'sleutel-1' }).sign(secret);
     expect(await check(token)).toMatchObject({ soort: 'afgewezen' });
   });
 
   it('wijst een token af van een vreemde sleutel met een bekende naam', async () => {
     const { privateKey } = await generateKeyPair('RS256');
-    const claims = { iss: dienst.instellingen.issuer, ...GELDIGE_CLAIMS, exp: now() + 600 };
+    const claims = { iss: dienst.instellingen.issuers[0], ...GELDIGE_CLAIMS, exp: now() + 600 };
     const token = await new SignJWT(claims).setProtectedHeader({ alg: 'RS256', kid: 'sleutel-1' }).sign(privateKey);
     expect(await check(token)).toMatchObject({ soort: 'afgewezen' });
   });
@@ -68,12 +75,37 @@ describe('createCheckToken', () => {
   });
 
   it('vraagt bij meer tenants om de uitgever die bij de tenant hoort', async () => {
-    const instellingen = { ...dienst.instellingen, issuer: 'https://login/{tenantid}/v2.0', tenants: ['t-1', 't-2'] };
+    const instellingen = {
+      ...dienst.instellingen,
+      issuers: ['https://login/{tenantid}/v2.0'],
+      tenants: ['t-1', 't-2'],
+    };
     const checkMeer = createCheckToken(instellingen);
     const goed = await dienst.sign({ tid: 't-2', iss: 'https://login/t-2/v2.0' });
     const fout = await dienst.sign({ tid: 't-2', iss: 'https://login/t-1/v2.0' });
     expect(await checkMeer(goed)).toMatchObject({ soort: 'geldig' });
     expect(await checkMeer(fout)).toEqual({ soort: 'afgewezen', reden: 'uitgever' });
+  });
+
+  it('neemt een token aan dat niet zegt wat voor een het is, zolang er een scope van een mens in staat', async () => {
+    expect(await check(await dienst.sign({ idtyp: undefined }))).toMatchObject({ soort: 'geldig' });
+  });
+
+  it('kent tokens van versie 1 en 2, elk van de uitgever die bij de tenant hoort', async () => {
+    const issuers = ['https://login.microsoftonline.com/tenant-1/v2.0', 'https://sts.windows.net/{tenantid}/'];
+    const checkBeide = createCheckToken({ ...dienst.instellingen, issuers });
+    const een = { ver: '1.0', aud: 'api://top-dossier', appid: 'teams', iss: 'https://sts.windows.net/tenant-1/' };
+    const twee = { ver: '2.0', azp: 'teams', iss: issuers[0] };
+    expect(await checkBeide(await dienst.sign(een))).toMatchObject({ soort: 'geldig' });
+    expect(await checkBeide(await dienst.sign(twee))).toMatchObject({ soort: 'geldig' });
+    const vreemd = { ...een, iss: 'https://sts.windows.net/tenant-2/' };
+    expect(await checkBeide(await dienst.sign(vreemd))).toEqual({ soort: 'afgewezen', reden: 'uitgever' });
+    const app = { ...een, idtyp: undefined, scp: undefined, roles: ['Dossier.Read.All'] };
+    expect(await checkBeide(await dienst.sign(app))).toMatchObject({ soort: 'afgewezen' });
+  });
+
+  it('noemt het als iemand van een andere organisatie is', async () => {
+    expect(await check(await dienst.sign({ tid: 'tenant-2' }))).toEqual({ soort: 'afgewezen', reden: 'tenant' });
   });
 
   it('haalt de sleutels één keer op', async () => {

@@ -4,7 +4,7 @@ import { createTokenMemory } from './token-memory';
 
 export type EntraSettings = {
   /** `https://login.microsoftonline.com/<tenant>/v2.0`; with more tenants `{tenantid}` stands in the place of the tenant. */
-  issuer: string;
+  issuers: readonly string[];
   jwksUri: string;
   /** Client id and Application ID URI (`api://…`) of our own registration. */
   audience: readonly string[];
@@ -33,10 +33,10 @@ const ABOUT_THE_TOKEN = [
 const textOf = (claim: unknown): string => (typeof claim === 'string' ? claim : '');
 
 /** Why a well-signed token is still not one of a person in one of our tenants. */
-function findReden(claims: JWTPayload, { issuer, tenants }: EntraSettings): string | undefined {
+function findReden(claims: JWTPayload, { issuers, tenants }: EntraSettings): string | undefined {
   const tenant = textOf(claims.tid);
   if (!tenants.includes(tenant)) return 'tenant';
-  if (claims.iss !== issuer.replace('{tenantid}', tenant)) return 'uitgever';
+  if (!issuers.some((issuer) => claims.iss === issuer.replace('{tenantid}', tenant))) return 'uitgever';
   if (claims.idtyp === 'app') return 'app';
   if (!textOf(claims.scp).split(' ').includes(SCOPE)) return 'scope';
   return textOf(claims.oid) === '' ? 'oid' : undefined;
