@@ -34,10 +34,32 @@ export type Medewerker = {
   groepen?: readonly string[];
   /** For a consulent: the wijk of the TPO. */
   tpo?: string;
+  /** `false`: has no access and gets no mail; the name stays readable where it was written. Absent: active. */
+  isActief?: boolean;
 };
 
+export const SCHOOLSOORTEN = ['bao', 'sbo', 'so'] as const;
+export type Schoolsoort = (typeof SCHOOLSOORTEN)[number];
+export const SCHOOLSOORT_LABEL = {
+  bao: 'basisonderwijs',
+  sbo: 'speciaal basisonderwijs',
+  so: 'speciaal onderwijs',
+} as const satisfies Record<Schoolsoort, string>;
+
 /** `id` is the vestigingsnummer: BRIN and vestiging, such as `99AA00`. Source: [X15]. `email`: of the school itself, for the nieuwsbrief. */
-export type School = { id: string; naam: string; soort: 'bao' | 'sbo' | 'so'; wijk: string; email?: string };
+export type School = {
+  id: string;
+  naam: string;
+  soort: Schoolsoort;
+  wijk: string;
+  email?: string;
+  /** Name of the board. */
+  bestuur?: string;
+  /** `false`: opens no new dossier and gets no mail; its dossiers stay. Absent: active. */
+  isActief?: boolean;
+};
+
+export const isActief = ({ isActief: actief = true }: Pick<Medewerker | School, 'isActief'>): boolean => actief;
 
 export const heeftRol = (medewerker: Medewerker, ...rollen: readonly Rol[]): boolean =>
   medewerker.rollen.some((rol) => rollen.includes(rol));
