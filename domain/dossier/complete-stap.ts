@@ -4,6 +4,7 @@ import { checkAntwoorden, keepZichtbaar } from '../formulier/check-antwoorden';
 import type { PersoonKeuze } from '../formulier/veld';
 import { accept, refuse, type Refusal, type Result } from '../result';
 import { nietVoor } from '../stappenplan/datum-volgorde';
+import { listVelden } from '../stappenplan/list-velden';
 import { createContext } from '../stappenplan/stap-context';
 import type { StapNummer } from '../stappenplan/stap';
 import { findStap } from '../stappenplan/stappenplan';
@@ -34,7 +35,7 @@ function checkGereed(dossier: Dossier, { nummer, personen, moment }: CompleteSta
   const { antwoorden } = readStap(dossier, nummer);
   const context = createContext(dossier, toDag(moment.stempel.op));
   return [
-    ...checkAntwoorden(stap.velden, antwoorden, 'gereed', personen),
+    ...checkAntwoorden(listVelden(stap, context, antwoorden), antwoorden, 'gereed', personen),
     ...(stap.regelsBijOpslaan?.(context) ?? []),
     ...(stap.regels?.(context) ?? []),
     ...(nummer === 3 ? checkMomentopname(dossier, antwoorden) : []),

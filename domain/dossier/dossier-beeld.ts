@@ -1,4 +1,5 @@
 import type { School } from '../adresboek/medewerker';
+import type { DossierInstellingen } from '../beheer/instellingen';
 import type { BerichtStatus } from '../bericht/bericht';
 import type { Antwoorden } from '../formulier/antwoord';
 import type { Pad, Stempel } from '../formulier/wijziging';
@@ -6,7 +7,8 @@ import type { StapNummer } from '../stappenplan/stap';
 import type { Kop, LogboekRegel, Momentopname, StapToestand } from './dossier';
 
 /** What the user may do now; the screen shows a button for each and for nothing else. */
-export type DossierActie = 'logboekSchrijven' | 'delen' | 'delingIntrekken' | 'versturen' | 'oppMaken';
+export type DossierActie =
+  'logboekSchrijven' | 'delen' | 'delingIntrekken' | 'versturen' | 'oppMaken' | 'gesprekPlannen';
 export type StapActie = 'bewaren' | 'gereedMelden' | 'heropenen';
 
 /** Someone from the directory, as much as a colleague may see. */
@@ -48,8 +50,10 @@ export type DossierBeeld = {
   logboek: readonly LogboekRegel[];
   berichten: readonly BerichtBeeld[];
   acties: readonly DossierActie[];
+  /** Of the swv: what the steps choose from and when we warn. */
+  instellingen: DossierInstellingen;
   /** Whom a persoon veld may name: the staff of the school and the consulenten of its TPO. */
-  personen: readonly (Persoon & { uit: 'school' | 'swv' })[];
+  personen: readonly (Persoon & { uit: 'school' | 'swv'; isActief?: boolean })[];
 };
 
 /** A colleague who has this dossier open now. */

@@ -1,3 +1,4 @@
+import type { DossierInstellingen } from '../beheer/instellingen';
 import type { Antwoorden } from '../formulier/antwoord';
 import type { Pad, Stempel } from '../formulier/wijziging';
 import type { Niveau, StapNummer } from '../stappenplan/stap';
@@ -87,7 +88,13 @@ export type Momentopname = {
 };
 
 /** Everything a rule needs of one dossier. `stappen` always has eleven entries, in order. */
-export type Dossier = { kop: Kop; stappen: readonly StapDocument[]; momentopnamen: readonly Momentopname[] };
+export type Dossier = {
+  kop: Kop;
+  stappen: readonly StapDocument[];
+  momentopnamen: readonly Momentopname[];
+  /** Of the swv, as they are when the dossier is read; absent: as the product comes. No part of what is stored. */
+  instellingen?: DossierInstellingen;
+};
 
 export const LOGBOEK_SOORTEN = [
   'dossierGestart',
@@ -96,6 +103,7 @@ export const LOGBOEK_SOORTEN = [
   'gedeeld',
   'delingIngetrokken',
   'bericht',
+  'gesprekGepland',
   'gearchiveerd',
   'gesprekMetOuders',
   'gesprekMetLeerling',

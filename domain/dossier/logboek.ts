@@ -17,6 +17,7 @@ const LOGBOEK_LABEL = {
   gedeeld: 'Gedeeld met het samenwerkingsverband',
   delingIngetrokken: 'Niet meer gedeeld met het samenwerkingsverband',
   bericht: 'Beveiligd bericht',
+  gesprekGepland: 'Gesprek gepland',
   gearchiveerd: 'Dossier gearchiveerd',
   gesprekMetOuders: 'Gesprek met ouders',
   gesprekMetLeerling: 'Gesprek met leerling',

@@ -5,6 +5,7 @@ import type { PersoonKeuze } from '../formulier/veld';
 import type { Botsing, Pad, Stempel, Wijziging } from '../formulier/wijziging';
 import { applyWijzigingen, diffAntwoorden } from '../formulier/wijzigingen';
 import { accept, refuse, type Refusal } from '../result';
+import { listVelden } from '../stappenplan/list-velden';
 import { createContext } from '../stappenplan/stap-context';
 import type { StapNummer } from '../stappenplan/stap';
 import { findStap } from '../stappenplan/stappenplan';
@@ -71,9 +72,11 @@ function keepNieuwe(
 
 function checkOpslaan(dossier: Dossier, { nummer, personen, stempel }: SaveStapInput): readonly Refusal[] {
   const stap = findStap(nummer);
+  const { antwoorden } = readStap(dossier, nummer);
+  const context = createContext(dossier, toDag(stempel.op));
   return [
-    ...checkAntwoorden(stap.velden, readStap(dossier, nummer).antwoorden, 'bewaren', personen),
-    ...(stap.regelsBijOpslaan?.(createContext(dossier, toDag(stempel.op))) ?? []),
+    ...checkAntwoorden(listVelden(stap, context, antwoorden), antwoorden, 'bewaren', personen),
+    ...(stap.regelsBijOpslaan?.(context) ?? []),
   ];
 }
 

@@ -1,11 +1,16 @@
 import type { Medewerker, School } from '../adresboek/medewerker';
+import type { Kanalen } from '../beheer/instellingen';
 import type { Bericht } from '../bericht/bericht';
 import { keepZichtbaar } from '../formulier/check-antwoorden';
+import { STANDAARD_KEUZELIJSTEN } from '../stappenplan/standaard-keuzelijsten';
 import { findStap } from '../stappenplan/stappenplan';
+import { STANDAARD_TERMIJNEN } from '../wet/termijnen';
 import { listDossierActies, listStapActies } from '../toegang/acties';
 import type { Dossier, LogboekRegel, StapDocument } from './dossier';
 import type { BerichtBeeld, DossierBeeld, StapBeeld } from './dossier-beeld';
 import { readToestand } from './stap-toestand';
+
+const STANDAARD_DOSSIER = { stappen: STANDAARD_KEUZELIJSTEN, termijnen: STANDAARD_TERMIJNEN };
 
 /** Who looks, and the directory that says what this person may see. `scholen` is the whole directory. */
 export type Kijker = { medewerker: Medewerker; scholen: readonly School[] };
@@ -18,6 +23,8 @@ export type DossierBron = {
   berichten: readonly Bericht[];
   school: School;
   personen: DossierBeeld['personen'];
+  /** What the swv uses; absent: everything. */
+  kanalen?: Kanalen;
 };
 
 /**
@@ -62,7 +69,7 @@ export function toDossierBeeld(bron: DossierBron, kijker: Kijker): DossierBeeld 
   const { medewerker, scholen } = kijker;
   const { dossier } = bron;
   const { kop } = dossier;
-  const acties = listDossierActies(medewerker, kop, scholen);
+  const acties = listDossierActies(medewerker, kop, scholen, bron.kanalen);
   return {
     id: kop.dossierId,
     versie: bron.versie,
@@ -73,6 +80,7 @@ export function toDossierBeeld(bron: DossierBron, kijker: Kijker): DossierBeeld 
     logboek: [...bron.logboek].sort(nieuwsteEerst),
     berichten: bron.berichten.map((bericht) => toBerichtBeeld(bericht, acties.includes('versturen'))),
     acties,
+    instellingen: dossier.instellingen ?? STANDAARD_DOSSIER,
     personen: bron.personen,
   };
 }

@@ -144,6 +144,17 @@ describe('checkAntwoorden', () => {
   });
 });
 
+describe('wat er staat bij een leeg veld', () => {
+  it.each([
+    ['Naam', 'Vul in: naam.'],
+    ['TPO', 'Vul in: TPO.'],
+    ['OPP-begindatum geregistreerd', 'Vul in: OPP-begindatum geregistreerd.'],
+  ])('noemt %s midden in een zin, en laat een afkorting heel', (label, message) => {
+    const velden: readonly Veld[] = [{ naam: 'x', soort: 'tekst', label, maxLengte: 9, isVerplicht: always }];
+    expect(checkAntwoorden(velden, {}, 'gereed')).toMatchObject([{ message }]);
+  });
+});
+
 describe('keepZichtbaar', () => {
   it('laat het antwoord op een verborgen vraag weg, ook in een rij', () => {
     const antwoorden: Antwoorden = {

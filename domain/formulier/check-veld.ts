@@ -20,7 +20,9 @@ import type {
 
 type Bezwaar = Omit<Refusal, 'pad'>;
 
-const kleineLetter = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
+/** Within a sentence; an abbreviation such as `TPO` or `OPP-begindatum` stays as it is. */
+const kleineLetter = (label: string): string =>
+  /^\p{Lu}{2}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
 const getal = (waarde: number): string => String(waarde).replace('.', ',');
 
 const SOORT_BEZWAAR: Bezwaar = {

@@ -30,7 +30,7 @@ export type TekstVeld = VeldBasis & {
   soort: 'tekst';
   maxLengte: number;
   invoer?: 'email' | 'tel' | 'url';
-  suggesties?: 'scholen';
+  suggesties?: 'scholen' | 'wijken' | 'besturen';
 };
 /** `richtlijn` is a soft hint in words, never a limit. `maxLengte` is in UTF-16 code units. */
 export type LangeTekstVeld = VeldBasis & {
@@ -42,12 +42,19 @@ export type LangeTekstVeld = VeldBasis & {
 export type DatumVeld = VeldBasis & { soort: 'datum'; vroegst?: string; laatst?: string };
 /** A time of day in Europe/Amsterdam, `HH:MM`. */
 export type TijdVeld = VeldBasis & { soort: 'tijd' };
-export type JaNeeVeld = VeldBasis & { soort: 'jaNee' };
+/** `isAltijdGekozen`: one of the two always holds, so the screen offers no way to take the answer back. */
+export type JaNeeVeld = VeldBasis & { soort: 'jaNee'; isAltijdGekozen?: true };
 /** Options that come from the dossier itself: the areas ticked in step 4, the tussendoelen of step 8, the gezaghebbenden of step 1. */
 export type OptieBron = 'gebieden' | 'tussendoelen' | 'gezaghebbenden';
 /** With a `bron` the table has no options: the checker accepts any text and a rule of the step judges it. */
 export type KeuzeVeld = VeldBasis & { soort: 'keuze'; opties: readonly Optie[]; bron?: OptieBron };
-export type MeerkeuzeVeld = VeldBasis & { soort: 'meerkeuze'; opties: readonly Optie[]; max?: number };
+/** With a `lijst` the options are those of the swv; the table holds what the product comes with. */
+export type MeerkeuzeVeld = VeldBasis & {
+  soort: 'meerkeuze';
+  opties: readonly Optie[];
+  max?: number;
+  lijst?: 'gebieden' | 'toolbox';
+};
 /** Whom a persoon veld may name: someone of the school of the dossier, or of the swv. */
 export type PersoonKeuze = { id: string; uit: 'school' | 'swv' };
 /** Someone from the directory. */

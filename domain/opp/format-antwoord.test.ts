@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { EnkelVeld } from '../formulier/veld';
+import { LOS_CONTEXT } from '../stappenplan/los-context';
 import type { StapContext } from '../stappenplan/stap';
 import { formatAntwoord } from './format-antwoord';
 
 const context: StapContext = {
-  niveau: 'extra',
+  ...LOS_CONTEXT,
   vandaag: '2024-10-09',
   antwoorden: (nummer) =>
     nummer === 1 ? { gezaghebbenden: [{ id: 'g1', naam: 'Roos Wielewaal' }] } : { gebieden: [], tussendoelen: [] },

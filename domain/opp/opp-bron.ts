@@ -1,5 +1,6 @@
 import type { School } from '../adresboek/medewerker';
 import type { Dossier } from '../dossier/dossier';
+import { listVelden } from '../stappenplan/list-velden';
 import { createContext } from '../stappenplan/stap-context';
 import type { StapContext, StapNummer } from '../stappenplan/stap';
 import { findStap } from '../stappenplan/stappenplan';
@@ -34,6 +35,9 @@ export function createOppBron(vraag: OppVraag): OppBron {
     context,
     isWettelijk,
     titel: isWettelijk ? 'Ontwikkelingsperspectief' : 'Handelingsplan',
-    stap: (nummer) => createWeergave(findStap(nummer).velden, context.antwoorden(nummer), bron),
+    stap: (nummer) => {
+      const antwoorden = context.antwoorden(nummer);
+      return createWeergave(listVelden(findStap(nummer), context, antwoorden), antwoorden, bron);
+    },
   };
 }

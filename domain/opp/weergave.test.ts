@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Antwoorden } from '../formulier/antwoord';
 import { always, type Veld } from '../formulier/veld';
+import { LOS_CONTEXT } from '../stappenplan/los-context';
 import type { Niveau } from '../stappenplan/stap';
 import { createWeergave } from './weergave';
 
@@ -20,7 +21,7 @@ const VELDEN: readonly Veld[] = [
 ];
 
 const lees = (antwoorden: Antwoorden, niveau: Niveau = 'extra') =>
-  createWeergave(VELDEN, antwoorden, { context: { niveau, vandaag: '2024-10-09', antwoorden: () => ({}) }, namen: {} });
+  createWeergave(VELDEN, antwoorden, { context: { ...LOS_CONTEXT, niveau, vandaag: '2024-10-09' }, namen: {} });
 
 const LEEG = { waarde: 'nog niet ingevuld', isLeeg: true };
 

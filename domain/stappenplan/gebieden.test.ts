@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { GEBIEDEN, listAangevinkt } from './gebieden';
+import { STANDAARD_KEUZELIJSTEN } from './standaard-keuzelijsten';
 
 describe('GEBIEDEN', () => {
   it('staan in twee groepen, elk met een eigen code en label', () => {
@@ -11,10 +12,12 @@ describe('GEBIEDEN', () => {
 
 describe('listAangevinkt', () => {
   it('houdt de volgorde van de tabel en vergeet wat niet bestaat', () => {
-    expect(listAangevinkt({ gebieden: ['werkhouding', 'x', 'taal'] }).map(({ code }) => code)).toEqual([
-      'taal',
-      'werkhouding',
-    ]);
+    expect(
+      listAangevinkt({ keuzelijsten: STANDAARD_KEUZELIJSTEN }, { gebieden: ['werkhouding', 'x', 'taal'] }).map(
+        ({ code }) => code,
+      ),
+    ).toEqual(['taal', 'werkhouding']);
   });
-  it('is leeg zolang er niets is aangevinkt', () => expect(listAangevinkt({})).toEqual([]));
+  it('is leeg zolang er niets is aangevinkt', () =>
+    expect(listAangevinkt({ keuzelijsten: STANDAARD_KEUZELIJSTEN }, {})).toEqual([]));
 });

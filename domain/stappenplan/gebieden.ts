@@ -3,8 +3,8 @@ import type { Optie } from '../formulier/veld';
 import type { Refusal } from '../result';
 import type { StapContext } from './stap';
 
-const LEERGEBIED = 'Leergebied';
-const OVERSTIJGEND = 'Leergebiedoverstijgend';
+export const LEERGEBIED = 'Leergebied';
+export const OVERSTIJGEND = 'Leergebiedoverstijgend';
 
 /** The areas of step 4. The split in two groups is sourced [S1], the items are ours: top-dossier.md §1.5. */
 export const GEBIEDEN: readonly Optie[] = [
@@ -27,17 +27,23 @@ export const GEBIEDEN: readonly Optie[] = [
   { code: 'overig-overstijgend', label: 'Overig, leergebiedoverstijgend', groep: OVERSTIJGEND },
 ];
 
-export const findGebied = (code: string): Optie | undefined => GEBIEDEN.find((gebied) => gebied.code === code);
+type MetGebieden = Pick<StapContext, 'keuzelijsten'>;
 
-/** The areas ticked in step 4, in the order of the table. */
-export function listAangevinkt(stap4: Antwoorden): readonly Optie[] {
+/** By its code, also when it can't be chosen any more. */
+export const findGebied = ({ keuzelijsten }: MetGebieden, code: string): Optie | undefined =>
+  keuzelijsten.gebieden.find((gebied) => gebied.code === code);
+
+/** The areas ticked in step 4, in the order of the list. */
+export function listAangevinkt({ keuzelijsten }: MetGebieden, stap4: Antwoorden): readonly Optie[] {
   const aangevinkt = leesCodes(stap4, 'gebieden');
-  return GEBIEDEN.filter(({ code }) => aangevinkt.includes(code));
+  return keuzelijsten.gebieden
+    .filter(({ code }) => aangevinkt.includes(code))
+    .map(({ isActief: _, ...optie }) => optie);
 }
 
 /** Rows of step 5 or 8 belong to an area that is ticked in step 4. BR-01 [S1] */
 export function checkAangevinkt(context: StapContext, lijst: string, rijen: readonly Rij[]): readonly Refusal[] {
-  const aangevinkt = listAangevinkt(context.antwoorden(4)).map(({ code }) => code);
+  const aangevinkt = listAangevinkt(context, context.antwoorden(4)).map(({ code }) => code);
   return rijen
     .filter((rij) => leesTekst(rij, 'gebied') !== '' && !aangevinkt.includes(leesTekst(rij, 'gebied')))
     .map((rij) => ({

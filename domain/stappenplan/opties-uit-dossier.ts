@@ -11,7 +11,7 @@ const kort = (tekst: string): string =>
 function listTussendoelen(context: StapContext): readonly Optie[] {
   return leesRijen(context.antwoorden(8), 'tussendoelen').map((rij, plaats) => {
     const doel = leesTekst(rij, 'doel').trim();
-    const groep = findGebied(leesTekst(rij, 'gebied'))?.label;
+    const groep = findGebied(context, leesTekst(rij, 'gebied'))?.label;
     const label = [`Tussendoel ${plaats + 1}`, doel && kort(doel)].filter(Boolean).join(': ');
     return { code: rij.id, label, ...(groep ? { groep } : {}) };
   });
@@ -24,7 +24,7 @@ const listGezaghebbenden = (context: StapContext): readonly Optie[] =>
   }));
 
 const BRONNEN = {
-  gebieden: (context) => listAangevinkt(context.antwoorden(4)),
+  gebieden: (context) => listAangevinkt(context, context.antwoorden(4)),
   tussendoelen: listTussendoelen,
   gezaghebbenden: listGezaghebbenden,
 } as const satisfies Record<OptieBron, (context: StapContext) => readonly Optie[]>;

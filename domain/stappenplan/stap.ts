@@ -1,3 +1,4 @@
+import type { StapInstellingen } from '../beheer/instellingen';
 import type { Antwoorden } from '../formulier/antwoord';
 import type { Veld } from '../formulier/veld';
 import type { Refusal } from '../result';
@@ -29,6 +30,8 @@ export type StapNummer = (typeof STAP_NUMMERS)[number];
 /** What a rule may look at: the answers of every step (hidden ones left out) and the day of today, `YYYY-MM-DD`. */
 export type StapContext = {
   niveau: Niveau;
+  /** Of the swv. */
+  keuzelijsten: StapInstellingen;
   vandaag: string;
   antwoorden(nummer: StapNummer): Antwoorden;
 };

@@ -3,17 +3,16 @@ import { leesDatum } from '../stappenplan/datum-volgorde';
 import type { Feiten } from './feiten';
 import type { Bevinding } from './wet-uitkomst';
 
-/** BR-04: overdue at 12 months, a warning from 10. */
+/** BR-04: overdue at 12 months; the swv says from when we warn. */
 const TERMIJN_MAANDEN = 12;
-const WAARSCHUWING_MAANDEN = 10;
 
 /** The last day of a year of plan, on which the next evaluation is still in time. */
 const uiterlijk = (sinds: string): string => addMaanden(sinds, TERMIJN_MAANDEN);
 
-function checkGehouden(gehouden: string, vandaag: string): Bevinding {
+function checkGehouden(gehouden: string, { vandaag, termijnen }: Feiten): Bevinding {
   const plek = { stap: 10, pad: 'gehoudenOp', toestand: 'inOrde' } as const;
   const op = `Gehouden op ${formatDatum(gehouden)}`;
-  if (vandaag < addMaanden(gehouden, WAARSCHUWING_MAANDEN)) return { ...plek, toelichting: op };
+  if (vandaag < addMaanden(gehouden, termijnen.waarschuwEvaluatieMaanden)) return { ...plek, toelichting: op };
   return { ...plek, toelichting: `${op}. De volgende uiterlijk op ${formatDatum(uiterlijk(gehouden))}.` };
 }
 
@@ -53,7 +52,7 @@ export function checkEvaluatie(feiten: Feiten): Bevinding {
   const { context, vandaag } = feiten;
   const opgeschreven = leesDatum(context.antwoorden(10), 'gehoudenOp');
   const gehouden = opgeschreven && opgeschreven <= vandaag ? opgeschreven : undefined;
-  if (gehouden && vandaag <= uiterlijk(gehouden)) return checkGehouden(gehouden, vandaag);
+  if (gehouden && vandaag <= uiterlijk(gehouden)) return checkGehouden(gehouden, feiten);
   const laatst = findUiterlijk(gehouden, feiten);
   if (laatst && vandaag > laatst) {
     return { stap: 10, pad: 'gehoudenOp', toestand: 'ontbreekt', toelichting: describeTeLaat(gehouden, laatst) };

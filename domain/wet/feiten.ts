@@ -1,14 +1,17 @@
+import type { Termijnen } from '../beheer/instellingen';
 import type { Dossier } from '../dossier/dossier';
 import { leesRijen, leesTekst, type Rij } from '../formulier/antwoord';
 import { leesDatum } from '../stappenplan/datum-volgorde';
 import type { StapContext } from '../stappenplan/stap';
 import { createContext } from '../stappenplan/stap-context';
+import { STANDAARD_TERMIJNEN } from './termijnen';
 
 /** What more than one requirement looks at, read once. */
 export type Feiten = {
   dossier: Dossier;
   context: StapContext;
   vandaag: string;
+  termijnen: Termijnen;
   start: string | undefined;
   gezaghebbenden: readonly Rij[];
   /** How many gezaghebbenden of step 1 said yes. */
@@ -42,6 +45,7 @@ export function readFeiten(dossier: Dossier, vandaag: string): Feiten {
     dossier,
     context,
     vandaag,
+    termijnen: dossier.instellingen?.termijnen ?? STANDAARD_TERMIJNEN,
     start: leesDatum(context.antwoorden(1), 'startdatum'),
     ...instemming,
     vastgesteldOp: isVastgesteld ? op : undefined,

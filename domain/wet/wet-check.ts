@@ -40,7 +40,8 @@ export function checkWet(dossier: Dossier, vandaag: string): WetUitkomst {
   const metToestand = (...toestanden: readonly Bevinding['toestand'][]) =>
     onderdelen.filter(({ toestand }) => toestanden.includes(toestand));
   const inOrde = metToestand('inOrde', 'loopt');
-  const zesWeken = feiten.start ? measureZesWeken(feiten.start, vandaag, feiten.vastgesteldOp) : undefined;
+  const { start, vastgesteldOp, termijnen } = feiten;
+  const zesWeken = start ? measureZesWeken(start, vandaag, vastgesteldOp, termijnen) : undefined;
   return {
     oordeel: judge(onderdelen, feiten, zesWeken),
     samenvatting: `Wet: ${inOrde.length} van ${onderdelen.length} in orde`,

@@ -43,4 +43,14 @@ describe('measureZesWeken', () => {
     expect(measureZesWeken('2024-09-02', '2024-08-01').verstreken).toBe(0);
     expect(measureZesWeken('2024-09-02', '2025-08-01').verstreken).toBe(1);
   });
+
+  it.each([
+    [1, '2024-09-09', 'bijna'],
+    [1, '2024-09-08', 'loopt'],
+    [5, '2024-10-06', 'loopt'],
+    [5, '2024-10-07', 'bijna'],
+  ])('waarschuwt na %i weken, zoals het samenwerkingsverband wil: %s is %s', (waarschuwOppWeken, vandaag, stand) => {
+    const termijnen = { waarschuwOppWeken, waarschuwEvaluatieMaanden: 10 };
+    expect(measureZesWeken('2024-09-02', vandaag, undefined, termijnen).stand).toBe(stand);
+  });
 });

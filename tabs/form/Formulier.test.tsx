@@ -45,6 +45,7 @@ const VELDEN: readonly Veld[] = [
 const PERSONEN = [
   { id: 'teun', naam: 'Teun Hazelaar', functie: 'leerkracht', uit: 'school' },
   { id: 'hanna', naam: 'Hanna Meerkoet', functie: 'consulent', uit: 'swv' },
+  { id: 'weg', naam: 'Wies Vertrokken', functie: 'leerkracht', uit: 'school', isActief: false },
 ] as const;
 
 let formulier: ReturnType<typeof useLosFormulier>;
@@ -96,6 +97,14 @@ describe('Formulier: elk soort veld', () => {
   it('biedt als persoon alleen wie bij de school hoort', () => {
     toon();
     expect(screen.queryByRole('option', { name: /Hanna/ })).toBeNull();
+  });
+
+  it('biedt wie is uitgezet niet aan, en houdt de naam waar die al stond', () => {
+    toon();
+    expect(screen.queryByRole('option', { name: /Wies/ })).toBeNull();
+    cleanup();
+    toon({ leerkracht: 'weg' });
+    expect(screen.getByRole<HTMLOptionElement>('option', { name: /Wies/ }).selected).toBe(true);
   });
 
   it('laat een ja of nee weer weghalen, met de vraag die ervan afhing', async () => {

@@ -6,7 +6,7 @@ import type { Refusal } from '@domain/result';
 import type { OptieBron } from '@domain/formulier/veld';
 import { createContext, use, type ReactNode } from 'react';
 
-export type Personen = readonly (Persoon & { uit: 'school' | 'swv' })[];
+export type Personen = readonly (Persoon & { uit: 'school' | 'swv'; isActief?: boolean })[];
 
 /** All that a veld needs to know of the form it stands in. A veld knows its `Pad` and asks here for the rest. */
 export type FormulierWaarden = {

@@ -4,7 +4,7 @@ import { isGelijk } from '@domain/formulier/is-gelijk';
 import { findVeld, type Veld } from '@domain/formulier/veld';
 import { readPad } from '@domain/formulier/wijzigingen';
 import type { Refusal } from '@domain/result';
-import type { StapContext } from '@domain/stappenplan/stap';
+import { LOS_CONTEXT } from '@domain/stappenplan/los-context';
 import { useState } from 'react';
 import { verduidelijk } from './bezwaren';
 import { focusPadStraks } from './focus-pad';
@@ -17,7 +17,6 @@ type Gewezen = { refusals: readonly Refusal[]; bij: Antwoorden };
 
 const LEEG: Antwoorden = {};
 const NIETS_GEWEZEN: Gewezen = { refusals: [], bij: LEEG };
-const LOS: StapContext = { niveau: 'extra', vandaag: '', antwoorden: () => ({}) };
 
 type Options = {
   velden: readonly Veld[];
@@ -73,7 +72,7 @@ export function useLosFormulier({
     antwoorden,
     isAlleenLezen: false,
     personen,
-    bron: { context: LOS, namen: Object.fromEntries(personen.map(({ id, naam }) => [id, naam])) },
+    bron: { context: LOS_CONTEXT, namen: Object.fromEntries(personen.map(({ id, naam }) => [id, naam])) },
     refusals,
     bezwaarBij: bezwaren.zichtbaar,
     botsingen: [],

@@ -11,21 +11,21 @@ const AANPAK = ['wie', 'hoe', 'waar', 'wanneer', 'waarmee', 'bekostiging', 'eval
 type Tussendoel = { nummer: number; rij: Weergave };
 
 /** `Tussendoel 1 voor de leerling: rekenen-wiskunde`. The number is that of the screen: its place in the list. */
-function formatTitel({ nummer, rij }: Tussendoel): string {
+function formatTitel({ context }: OppBron, { nummer, rij }: Tussendoel): string {
   const titel = [`Tussendoel ${nummer}`, rij.tekst('voorWie').toLowerCase()].filter(Boolean).join(' ');
-  const gebied = findGebied(leesTekst(rij.antwoorden, 'gebied'))?.label.toLowerCase();
+  const gebied = findGebied(context, leesTekst(rij.antwoorden, 'gebied'))?.label.toLowerCase();
   return gebied ? `${titel}: ${gebied}` : titel;
 }
 
-const composeTussendoel = (tussendoel: Tussendoel): readonly OppBlok[] => [
-  kop(3, formatTitel(tussendoel)),
+const composeTussendoel = (bron: OppBron, tussendoel: Tussendoel): readonly OppBlok[] => [
+  kop(3, formatTitel(bron, tussendoel)),
   ...tussendoel.rij.alinea('doel'),
   ...kenmerken(...tussendoel.rij.kenmerken(...AANPAK)),
 ];
 
 /** In the order of the areas of step 4; a tussendoel whose area is not there (any more) comes last. */
 function listOpGebied(bron: OppBron): readonly Tussendoel[] {
-  const gebieden = listAangevinkt(bron.stap(4).antwoorden).map(({ code }) => code);
+  const gebieden = listAangevinkt(bron.context, bron.stap(4).antwoorden).map(({ code }) => code);
   const plaatsVan = ({ rij }: Tussendoel) => {
     const plaats = gebieden.indexOf(leesTekst(rij.antwoorden, 'gebied'));
     return plaats < 0 ? gebieden.length : plaats;
@@ -46,6 +46,6 @@ export function composeHandelingsdeel(bron: OppBron): OppBlok[] {
   return [
     kop(2, bron.isWettelijk ? `Handelingsdeel: ${titel.toLowerCase()}` : titel, bron.isWettelijk),
     ...kenmerken(...stap8.kenmerken('evaluatiegesprekOp'), ...(tussendoelen.length === 0 ? [geen] : [])),
-    ...tussendoelen.flatMap(composeTussendoel),
+    ...tussendoelen.flatMap((tussendoel) => composeTussendoel(bron, tussendoel)),
   ];
 }

@@ -6,8 +6,8 @@ import type { OppBron } from '../opp-bron';
 import { NIET_INGEVULD, type Kenmerk, type OppBlok } from '../opp-document';
 
 /** The ticked areas, one row for each group of them. */
-function listGebieden({ stap }: OppBron): readonly Kenmerk[] {
-  const gebieden = listAangevinkt(stap(4).antwoorden);
+function listGebieden({ stap, context }: OppBron): readonly Kenmerk[] {
+  const gebieden = listAangevinkt(context, stap(4).antwoorden);
   if (gebieden.length === 0) return [{ label: stap(4).label('gebieden'), waarde: NIET_INGEVULD, isLeeg: true }];
   const groepen = [...new Set(gebieden.map(({ groep = '' }) => groep))];
   return groepen.map((groep) => ({

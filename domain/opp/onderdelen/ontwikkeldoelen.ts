@@ -4,10 +4,10 @@ import { kenmerken, kop } from '../blok';
 import type { OppBron } from '../opp-bron';
 import { NIET_INGEVULD, type Kenmerk, type OppBlok } from '../opp-document';
 
-export function composeOntwikkeldoelen({ stap }: OppBron): OppBlok[] {
+export function composeOntwikkeldoelen({ stap, context }: OppBron): OppBlok[] {
   const stap5 = stap(5);
   const doelen = stap5.rijen('ontwikkeldoelen').map((rij): Kenmerk => {
-    const label = findGebied(String(rij.antwoorden.gebied ?? ''))?.label ?? rij.label('doel');
+    const label = findGebied(context, String(rij.antwoorden.gebied ?? ''))?.label ?? rij.label('doel');
     const waarde = rij.tekst('doel');
     return waarde ? { label, waarde } : { label, waarde: NIET_INGEVULD, isLeeg: true };
   });

@@ -52,6 +52,7 @@ export const inzet = defineStap({
       soort: 'meerkeuze',
       label: 'Welke ondersteuning is nodig?',
       help: `Kies er hoogstens ${MAX_TOOLBOX}.`,
+      lijst: 'toolbox',
       opties: TOOLBOX,
       max: MAX_TOOLBOX,
       isVerplicht: always,

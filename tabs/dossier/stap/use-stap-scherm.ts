@@ -1,6 +1,7 @@
 import type { DossierBeeld, StapBeeld } from '@domain/dossier/dossier-beeld';
 import type { Pad } from '@domain/formulier/wijziging';
 import type { Refusal } from '@domain/result';
+import { listVelden } from '@domain/stappenplan/list-velden';
 import { findStap } from '@domain/stappenplan/stappenplan';
 import { createElement, useEffect, useMemo, useRef, useState } from 'react';
 import { isOntbrekend } from '../../form/bezwaren';
@@ -29,7 +30,12 @@ function useRetryNaHeropenen(isAlleenLezen: boolean, retry: () => void) {
 /** Everything the pane of one step shows and does. */
 export function useStapScherm({ dossier, stap, vandaag, ikId }: Vraag) {
   const { nummer } = stap;
-  const { velden } = findStap(nummer);
+  const { stappen: keuzelijsten } = dossier.instellingen;
+  // By the answers as saved: a choice that was switched off goes once it is unticked and saved, not under the mouse.
+  const velden = useMemo(
+    () => listVelden(findStap(nummer), { keuzelijsten }, stap.antwoorden),
+    [nummer, keuzelijsten, stap.antwoorden],
+  );
   const { autosave, state } = useStapWerk(dossier, stap, vandaag);
   const [openRijen, setOpenRijen] = useState<{ [lijst: Pad]: string | undefined }>({});
   const [botsingPad, setBotsingPad] = useState<Pad>();

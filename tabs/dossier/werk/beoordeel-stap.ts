@@ -5,6 +5,7 @@ import { findVeld, type Veld } from '@domain/formulier/veld';
 import { readPad } from '@domain/formulier/wijzigingen';
 import type { Refusal } from '@domain/result';
 import type { StapContext, StapNummer } from '@domain/stappenplan/stap';
+import { listVelden } from '@domain/stappenplan/list-velden';
 import { createContext } from '@domain/stappenplan/stap-context';
 import { findStap } from '@domain/stappenplan/stappenplan';
 import { verduidelijk } from '../../form/bezwaren';
@@ -18,9 +19,15 @@ export const maakContext = ({ dossier, nummer, antwoorden, vandaag }: Vraag): St
 /** What the server would refuse to save: the same rules, so that it need not be asked. */
 export function keurStap(vraag: Vraag): readonly Refusal[] {
   const stap = findStap(vraag.nummer);
+  const context = maakContext(vraag);
   return [
-    ...checkAntwoorden(stap.velden, vraag.antwoorden, 'bewaren', vraag.dossier.personen),
-    ...(stap.regelsBijOpslaan?.(maakContext(vraag)) ?? []),
+    ...checkAntwoorden(
+      listVelden(stap, context, vraag.antwoorden),
+      vraag.antwoorden,
+      'bewaren',
+      vraag.dossier.personen,
+    ),
+    ...(stap.regelsBijOpslaan?.(context) ?? []),
   ];
 }
 
@@ -41,7 +48,7 @@ export function beoordeelStap(vraag: Vraag): readonly Refusal[] {
   const stap = findStap(vraag.nummer);
   const context = maakContext(vraag);
   const refusals = [
-    ...checkAntwoorden(stap.velden, vraag.antwoorden, 'gereed', vraag.dossier.personen),
+    ...checkAntwoorden(listVelden(stap, context, vraag.antwoorden), vraag.antwoorden, 'gereed', vraag.dossier.personen),
     ...(stap.regelsBijOpslaan?.(context) ?? []),
     ...(stap.regels?.(context) ?? []),
   ];

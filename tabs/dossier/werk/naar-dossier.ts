@@ -5,12 +5,13 @@ import type { StapNummer } from '@domain/stappenplan/stap';
 
 /** The dossier as the rules want it, with what stands on the screen for the step that is open. */
 export function naarDossier(
-  { kop, stappen, momentopnamen }: DossierBeeld,
+  { kop, stappen, momentopnamen, instellingen }: DossierBeeld,
   open?: { nummer: StapNummer; antwoorden: Antwoorden },
 ): Dossier {
   return {
     kop,
     momentopnamen,
+    instellingen,
     stappen: stappen.map(({ acties: _, toestand, ...stap }) => ({
       ...stap,
       id: stapId(stap.nummer),

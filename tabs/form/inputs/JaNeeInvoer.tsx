@@ -26,7 +26,7 @@ export function JaNeeInvoer({ veld, ids, waarde, aria, onChange, onLeave }: Invo
         <Radio value="true" label="Ja" />
         <Radio value="false" label="Nee" />
       </RadioGroup>
-      {heeftKeuze && (
+      {heeftKeuze && !veld.isAltijdGekozen && (
         <Link as="button" className={styles.wis} aria-label={`Wis keuze: ${veld.label}`} onClick={() => onChange(null)}>
           Wis keuze
         </Link>

@@ -11,7 +11,7 @@ export function PersoonInvoer({ veld, ids, waarde, aria, onChange, onLeave }: In
   const styles = useStyles();
   const { personen } = useFormulier();
   const opties = personen
-    .filter(({ uit }) => uit === veld.uit)
+    .filter(({ id, uit, isActief = true }) => uit === veld.uit && (isActief || id === waarde))
     .map(({ id, naam, functie }) => ({ code: id, label: functie ? `${naam} · ${functie}` : naam }));
   return (
     <Keuzelijst

@@ -1,10 +1,11 @@
 import { findVeld, type LijstVeld } from '@domain/formulier/veld';
+import { LOS_CONTEXT } from '@domain/stappenplan/los-context';
 import { tussendoelen } from '@domain/stappenplan/stappen/08-tussendoelen';
 import { describe, expect, it } from 'vitest';
 import { samenvatRij } from './rij-samenvatting';
 
 const lijst = findVeld(tussendoelen.velden, 'tussendoelen') as LijstVeld;
-const bron = { context: { niveau: 'extra', vandaag: '2025-01-01', antwoorden: () => ({}) }, namen: {} } as const;
+const bron = { context: { ...LOS_CONTEXT, vandaag: '2025-01-01' }, namen: {} };
 
 describe('samenvatRij', () => {
   it('geeft een tussendoel in één regel: voor wie, door wie, de eerste zin en de datum', () =>
