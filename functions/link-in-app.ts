@@ -1,11 +1,34 @@
-/**
- * An address that opens something in the app; it holds the id and nothing else (BR-34). `appUrl` is where the app is found:
- * a deep link of Teams (`https://teams.microsoft.com/l/entity/<app>/<tab>`) or the page that stands in for it.
- */
-export function linkInApp(appUrl: string, { naam, id, pad }: { naam: string; id: string; pad: string }): string {
-  const link = new URL(appUrl);
-  if (link.pathname.startsWith('/l/entity/'))
-    link.searchParams.set('context', JSON.stringify({ subEntityId: `${pad}/${id}` }));
-  else link.searchParams.set(naam, id);
+import { toPad, toVraagdelen, type Plek } from '@domain/plek/plek';
+
+/** Where the app is found. */
+export type AppAdres = {
+  /** The page of the tab, without a slash at the end. */
+  url: string;
+  /** Of the app in the catalogue of Teams; absent: links open in a browser. */
+  teamsAppId?: string | undefined;
+};
+
+/** Name of the one tab in the manifest. */
+const TAB = 'dossiers';
+
+/** In the address bar of who sees the link: what kind of thing, never which. */
+const labelOf = (plek: Plek): string => ('vraag' in plek ? 'Vraag' : 'Dossier');
+
+function linkInBrowser(url: string, plek: Plek): string {
+  const link = new URL(`${url}/`);
+  for (const [naam, waarde] of Object.entries(toVraagdelen(plek))) link.searchParams.set(naam, waarde);
   return link.href;
+}
+
+/**
+ * An address that opens a place in the app; it holds ids and nothing else (BR-34). In Teams when the app has an id there; a host
+ * that can't follow it takes the address of the page, which is in it. Source: learn.microsoft.com, deep-link-application.
+ */
+export function linkInApp({ url, teamsAppId }: AppAdres, plek: Plek): string {
+  const webUrl = linkInBrowser(url, plek);
+  if (!teamsAppId) return webUrl;
+  const delen = { webUrl, label: labelOf(plek), context: JSON.stringify({ subEntityId: toPad(plek) }) };
+  // Teams reads a plus as a plus, so a space is written in full.
+  const vraag = Object.entries(delen).map(([naam, waarde]) => `${naam}=${encodeURIComponent(waarde)}`);
+  return `https://teams.microsoft.com/l/entity/${encodeURIComponent(teamsAppId)}/${TAB}?${vraag.join('&')}`;
 }

@@ -1,4 +1,6 @@
-import { linkInApp } from './link-in-app';
+import type { StapNummer } from '@domain/stappenplan/stap';
+import { linkInApp, type AppAdres } from './link-in-app';
 
-export const linkNaarDossier = (appUrl: string, dossierId: string): string =>
-  linkInApp(appUrl, { naam: 'dossier', id: dossierId, pad: 'dossiers' });
+/** Opens the dossier in the app, at a step when one is given. */
+export const linkNaarDossier = (app: AppAdres, dossier: string, stap?: StapNummer): string =>
+  linkInApp(app, stap ? { dossier, deel: `stap/${stap}` } : { dossier });

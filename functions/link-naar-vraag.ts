@@ -1,5 +1,4 @@
-import { linkInApp } from './link-in-app';
+import { linkInApp, type AppAdres } from './link-in-app';
 
 /** The conversation about a question, for who may read it. */
-export const linkNaarVraag = (appUrl: string, vraagId: string): string =>
-  linkInApp(appUrl, { naam: 'vraag', id: vraagId, pad: 'helpdesk/vraag' });
+export const linkNaarVraag = (app: AppAdres, vraag: string): string => linkInApp(app, { vraag });

@@ -32,7 +32,7 @@ export async function answerGraph(graph: Graph, verzoek: Verzoek): Promise<Antwo
   const aanroep = findRoute(graph.omgeving, verzoek);
   if (!aanroep) return graphFout(404, 'ResourceNotFound', 'The local Graph does not know this address.');
   const begrenzing = findBegrenzing(graph, verzoek, aanroep);
-  const nee = checkToegang(verzoek, graph.mailboxen) ?? begrenzing?.enter();
+  const nee = checkToegang(verzoek, graph.mailboxen, graph.omgeving.afwijking) ?? begrenzing?.enter();
   if (nee) return nee;
   try {
     const storing = graph.storingen.next(aanroep.regel);

@@ -13,6 +13,7 @@ export type MailVanBuiten = {
   tekst: string;
   html?: string;
   koppen?: Post['koppen'];
+  odataType?: string;
   bijlagen?: readonly { naam: string; type: string; inhoud: Uint8Array }[];
 };
 

@@ -1,7 +1,11 @@
+import { cancelAfspraak, changeAfspraak, createAfspraak, readAfspraak, searchAfspraken } from './afspraak-api';
+import type { Afwijking } from './afwijking';
 import { graphFout, type Antwoord, type Verzoek } from './antwoord';
 import { addBijlage, askSessie, createSessie, listBijlagen, readBijlage } from './bijlage-api';
 import { isZelfde, type Mailbox } from './mailbox';
 import { answerDelta } from './inbox-api';
+import { openMap, removePost, searchInbox } from './map-api';
+import { sendMelding } from './melding-api';
 import type { Omgeving } from './omgeving';
 import { createPost, readPost, searchPost, sendPost } from './post-api';
 import type { Regel } from './storingen';
@@ -11,6 +15,7 @@ type Werk = (omgeving: Omgeving, verzoek: Verzoek, id: string, onderweg?: number
 type Route = { regel: Regel; methode: string; pad: RegExp; werk: Werk };
 
 const BERICHTEN = '^/v1\\.0/users/[^/]+/messages';
+const EVENTS = '^/v1\\.0/users/[^/]+/events';
 const INBOX = '^/v1\\.0/users/[^/]+/mailFolders/inbox/messages';
 const route = (regel: Regel, methode: string, pad: string, werk: Werk): Route => ({
   regel,
@@ -33,6 +38,16 @@ const ROUTES: readonly Route[] = [
     readBijlage(omgeving, id),
   ),
   route('inkomend', 'GET', `${INBOX}/delta`, answerDelta),
+  route('map', 'GET', '^/v1\\.0/users/[^/]+/mailFolders/inbox', openMap('inbox')),
+  route('map', 'GET', '^/v1\\.0/users/[^/]+/calendar', openMap('calendar')),
+  route('inbox-zoeken', 'GET', INBOX, searchInbox),
+  route('weg', 'DELETE', `${BERICHTEN}/([^/]+)`, (omgeving, _, id) => removePost(omgeving, id)),
+  route('melding', 'POST', '^/v1\\.0/users/([^/]+)/teamwork/sendActivityNotification', sendMelding),
+  route('afspraak-zoeken', 'GET', EVENTS, searchAfspraken),
+  route('afspraak-maken', 'POST', EVENTS, createAfspraak),
+  route('afspraak-lezen', 'GET', `${EVENTS}/([^/]+)`, readAfspraak),
+  route('afspraak-verzetten', 'PATCH', `${EVENTS}/([^/]+)`, changeAfspraak),
+  route('afspraak-annuleren', 'POST', `${EVENTS}/([^/]+)/cancel`, cancelAfspraak),
   route('deel', 'PUT', '^/upload/([^/]+)', askSessie),
   route('deel-stand', 'GET', '^/upload/([^/]+)', askSessie),
 ];
@@ -50,16 +65,22 @@ export function findRoute(omgeving: Omgeving, verzoek: Verzoek): Aanroep | undef
   return undefined;
 }
 
-/** The address of the mailbox that a call is about; `undefined` for an upload session. */
+/** The address of the mailbox that a call is about; `undefined` for an upload session and for what is about a person. */
 export const findMailbox = ({ url }: Pick<Verzoek, 'url'>): string | undefined =>
-  url.pathname.startsWith('/v1.0/') ? decodeURIComponent(url.pathname.split('/')[3] ?? '') : undefined;
+  url.pathname.startsWith('/v1.0/') && !url.pathname.includes('/teamwork/')
+    ? decodeURIComponent(url.pathname.split('/')[3] ?? '')
+    : undefined;
 
 /** Who may ask: a token on every call, and no mailbox but ours (Exchange keeps the app to these). */
-export function checkToegang(verzoek: Verzoek, mailboxen: readonly Mailbox[]): Antwoord | undefined {
+export function checkToegang(
+  verzoek: Verzoek,
+  mailboxen: readonly Mailbox[],
+  { anderenOpen }: Afwijking,
+): Antwoord | undefined {
   const gevraagd = findMailbox(verzoek);
   if (gevraagd === undefined) return undefined;
   if (!/^Bearer \S+$/.test(verzoek.koppen.authorization ?? '')) return graphFout(401, 'InvalidAuthenticationToken');
-  return mailboxen.some(({ email }) => isZelfde(email, gevraagd))
+  return anderenOpen || mailboxen.some(({ email }) => isZelfde(email, gevraagd))
     ? undefined
     : graphFout(403, 'ErrorAccessDenied', 'Access is denied. Check credentials and try again.');
 }

@@ -1,5 +1,6 @@
 import { graphFout, NIET_GEVONDEN, type Antwoord, type Verzoek } from './antwoord';
 import { findMailboxVan, isZelfde } from './mailbox';
+import { listMerken } from './mailregel';
 import type { Omgeving } from './omgeving';
 import type { Adres, Ingekomen, Post } from './postbus';
 
@@ -21,7 +22,7 @@ export function answerDelta(omgeving: Omgeving, verzoek: Verzoek): Antwoord {
   const pagina = rijen.slice(0, aantal);
   const token = Buffer.from(JSON.stringify({ ...stand, na: pagina.at(-1)?.nummer ?? stand.na })).toString('base64url');
   const basis = `http://${verzoek.koppen.host}${verzoek.url.pathname}`;
-  const value = pagina.flatMap((rij) => toGraph(omgeving, verzoek, rij));
+  const value = pagina.flatMap((rij) => toIngekomen(omgeving, verzoek, rij));
   const link =
     rijen.length > aantal
       ? { '@odata.nextLink': `${basis}?$skiptoken=${token}` }
@@ -47,27 +48,34 @@ export function findIngekomen({ postbus, mailbox }: Omgeving, id: string): Post 
 
 export function readIngekomen(omgeving: Omgeving, verzoek: Verzoek, id: string): Antwoord {
   const rij = findIngekomen(omgeving, id) && omgeving.postbus.readIngekomen(id);
-  const [json] = rij ? toGraph(omgeving, verzoek, rij) : [];
+  const [json] = rij ? toIngekomen(omgeving, verzoek, rij) : [];
   return json ? { status: 200, json } : NIET_GEVONDEN;
 }
 
-function toGraph({ postbus, mailboxen }: Omgeving, { koppen }: Verzoek, { id, postId, op }: Ingekomen): object[] {
+/** A message of the inbox as Graph gives it; none when it is gone. */
+export function toIngekomen(
+  { postbus, mailboxen, afwijking }: Omgeving,
+  { koppen }: Verzoek,
+  { id, postId, op }: Ingekomen,
+): { subject: string; [naam: string]: unknown }[] {
   const post = postbus.readPost(postId);
   if (!post) return [];
+  const afzender = post.van ? undefined : findMailboxVan(mailboxen, post);
   const alsTekst = /outlook\.body-content-type="text"/.test(String(koppen.prefer)) || post.html === undefined;
   const bijlagen = postbus.listBijlagen(postId);
   return [
     {
       id,
+      ...(post.odataType ? { '@odata.type': post.odataType } : {}),
       isDraft: false,
       receivedDateTime: op,
       subject: post.onderwerp,
-      from: toAdres(post.van ?? findMailboxVan(mailboxen, post) ?? { naam: '', email: '' }),
+      from: toAdres(post.van ?? afzender ?? { naam: '', email: '' }),
       toRecipients: post.aan.map(toAdres),
       ccRecipients: post.cc.map(toAdres),
       body: alsTekst ? { contentType: 'text', content: post.tekst } : { contentType: 'html', content: post.html },
       hasAttachments: bijlagen.length > 0,
-      internetMessageHeaders: post.koppen,
+      internetMessageHeaders: [...post.koppen, ...listMerken(post, afzender, afwijking)],
     },
   ];
 }

@@ -1,3 +1,4 @@
+import type { Afwijking } from './afwijking';
 import type { Mailbox } from './mailbox';
 import type { Post } from './postbus';
 
@@ -17,3 +18,12 @@ export const isVersleuteld = (post: Pick<Post, 'koppen'>, mailbox: Mailbox | und
 
 export const isTegengehouden = (post: Pick<Post, 'koppen'>, mailbox: Mailbox | undefined): boolean =>
   mailbox?.isBeveiligd === true && !hasKop(post);
+
+/** What the rule writes on a mail that it encrypted; who reads the mail sees it among the headers. */
+const VERSLEUTELD_KOP = { name: 'x-swv-versleuteld', value: 'ja' };
+
+export const listMerken = (
+  post: Pick<Post, 'koppen'>,
+  mailbox: Mailbox | undefined,
+  { versleutelt }: Afwijking,
+): Post['koppen'] => (versleutelt && isVersleuteld(post, mailbox) ? [VERSLEUTELD_KOP] : []);

@@ -119,6 +119,6 @@ export function sendPost(omgeving: Omgeving, id: string, onderweg = 0): Antwoord
     op,
     isVersleuteld: isVersleuteld(post, verzender),
   });
-  if (!isTegengehouden(post, verzender)) bezorgBinnen(omgeving, post);
+  if (!omgeving.afwijking.houdtTegen || !isTegengehouden(post, verzender)) bezorgBinnen(omgeving, post);
   return { status: 202 };
 }

@@ -19,6 +19,8 @@ export type Post = {
   aan: readonly Adres[];
   cc: readonly Adres[];
   koppen: readonly { name: string; value: string }[];
+  /** What Graph calls a message that is more than a mail, such as `#microsoft.graph.eventMessageResponse`. */
+  odataType?: string;
   gemaaktOp: string;
   verzondenOp?: string;
   /** In transport: no search finds it before this moment. */
@@ -71,6 +73,8 @@ export function createPostbus(file: string) {
     findPost: (berichtId: string) =>
       all<{ json: string }>('SELECT json FROM post WHERE berichtId = ?', berichtId).map(toPost),
 
+    deletePost: (id: string) => run('DELETE FROM post WHERE id = ?', id),
+
     saveBijlage: ({ id, postId, naam, type, inhoud }: PostBijlage) =>
       run('INSERT INTO bijlage VALUES (?, ?, ?, ?, ?)', id, postId, naam, type, inhoud),
     readBijlage: (id: string) => all<PostBijlage>('SELECT * FROM bijlage WHERE id = ?', id)[0],
@@ -99,6 +103,7 @@ export function createPostbus(file: string) {
     addIngekomen: ({ id, mailbox, postId, op }: Omit<Ingekomen, 'nummer'>) =>
       run('INSERT INTO ingekomen VALUES (NULL, ?, ?, ?, ?)', id, mailbox, postId, op),
     readIngekomen: (id: string) => all<Ingekomen>('SELECT * FROM ingekomen WHERE id = ?', id)[0],
+    deleteIngekomen: (id: string) => run('DELETE FROM ingekomen WHERE id = ?', id),
     /** Oldest first: what came into this mailbox after that number, from that moment on. */
     listIngekomen: (mailbox: string, na: number, vanaf: string, aantal: number) =>
       all<Ingekomen>(

@@ -10,7 +10,16 @@ export const REGELS = [
   'deel-stand',
   'verzenden',
   'inkomend',
+  'map',
+  'inbox-zoeken',
+  'weg',
   'bijlage-lezen',
+  'melding',
+  'afspraak-zoeken',
+  'afspraak-maken',
+  'afspraak-lezen',
+  'afspraak-verzetten',
+  'afspraak-annuleren',
 ] as const;
 export type Regel = (typeof REGELS)[number];
 

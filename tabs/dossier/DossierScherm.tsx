@@ -72,13 +72,15 @@ function useBalk({ dossier, fout, onOpnieuw }: Props, { poging }: ReturnType<typ
 /** A dossier: header, steps, the step itself and what stands beside it, in one, two or three columns. */
 export function DossierScherm(props: Props) {
   const { dossier, ik, vandaag } = props;
-  const [, navigate] = useLocation();
+  const [location, navigate] = useLocation();
   const { plek, nummer } = useNummer(dossier);
   const aanwezigen = useSamen(dossier, nummer, ik.id);
   const verlaten = useVerlaten(dossier.id);
   const wet = useMemo(() => checkWet(naarDossier(dossier), vandaag), [dossier, vandaag]);
   const isBreed = useMedia(query.wide);
-  const [venster, setVenster] = useState<Venster>();
+  const [venster, setVenster] = useState<Venster | undefined>(
+    location.endsWith('/gesprekken') ? 'gesprekken' : undefined,
+  );
   const [actief, setActief] = useState<ActiefDoel>();
   const opp = useOpp(dossier);
   const balk = useBalk(props, opp);
@@ -89,6 +91,7 @@ export function DossierScherm(props: Props) {
     naarWet: () => navigate(isWetOpen ? stapRoute(dossier.id, nummer) : wetRoute(dossier.id)),
     verstuur: () => setVenster('versturen'),
     deel: () => setVenster('delen'),
+    gesprekken: () => setVenster('gesprekken'),
     openLogboek: isBreed ? undefined : () => setVenster('logboek'),
     oppAlsPdf: opp.bewaar,
     drukAf: opp.drukAf,

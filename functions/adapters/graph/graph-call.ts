@@ -12,6 +12,9 @@ type GraphVraag = {
   /** More wishes beside the ids that never change. */
   prefer?: readonly string[];
   post?: object | '';
+  /** Absent: GET, or POST when there is something to post. */
+  methode?: 'DELETE';
+  patch?: object;
 };
 export type GraphCall = <T>(vraag: GraphVraag) => Promise<MailUitkomst<T>>;
 
@@ -57,8 +60,11 @@ async function once<T>(
   }
 }
 
-const start = (request: GraphRequest, { post }: GraphVraag): Promise<Response> =>
-  post === undefined ? request.get() : request.post(post);
+function start(request: GraphRequest, { post, patch, methode }: GraphVraag): Promise<Response> {
+  if (patch !== undefined) return request.patch(patch);
+  if (methode === 'DELETE') return request.delete();
+  return post === undefined ? request.get() : request.post(post);
+}
 
 const encode = (query: Record<string, string>): Record<string, string> =>
   Object.fromEntries(Object.entries(query).map(([naam, waarde]) => [naam, encodeURIComponent(waarde)]));

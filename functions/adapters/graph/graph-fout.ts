@@ -9,6 +9,8 @@ export const TRAAG: MailFout = { soort: 'tijdelijk', code: 'graph-traag' };
 export const ONLEESBAAR: MailFout = { soort: 'tijdelijk', code: 'graph-antwoord' };
 
 const SYNC_CODES = ['syncstatenotfound', 'syncstateinvalid', 'resyncrequired'];
+/** Graph made this event before; looking tells which. */
+const AL_GEMAAKT = 'ErrorDuplicateTransactionId';
 const ITEM_CODES = ['ErrorItemNotFound', 'ErrorMessageNotFound'];
 /** Not the fault of the request: it may be right the next time. */
 const TIJDELIJKE_STATUS = [408, 409, 412, 429];
@@ -25,6 +27,7 @@ export function toMailFout(status: number, headers: Headers, graphCode: string |
 
 function readGraphCode(status: number, graphCode = ''): MailFout | undefined {
   if (status === 404 && ITEM_CODES.includes(graphCode)) return { soort: 'tijdelijk', code: ITEM_WEG };
+  if (graphCode === AL_GEMAAKT) return { soort: 'tijdelijk', code: 'graph-al-gemaakt' };
   const isSyncWeg = status === 410 || SYNC_CODES.includes(graphCode.toLowerCase());
   return isSyncWeg ? { soort: 'blijvend', code: SYNC_WEG } : undefined;
 }

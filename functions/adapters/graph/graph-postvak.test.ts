@@ -172,6 +172,16 @@ describe('toInkomendeMail', () => {
   });
 });
 
+describe('changes bij antwoorden uit een agenda', () => {
+  it('slaat over wat een agenda schreef, en niet wat een mens schreef', async () => {
+    const { cursor } = await lees();
+    const namen = ['eventMessageResponse', 'eventMessageRequest', 'eventMessage'];
+    for (const naam of namen) mail({ onderwerp: 'Geaccepteerd', odataType: `#microsoft.graph.${naam}` });
+    mail({ onderwerp: 'Een vraag', odataType: '#microsoft.graph.message' });
+    expect((await lees(cursor)).onderwerpen).toEqual(['Een vraag']);
+  });
+});
+
 describe('toInkomendeMail bij een agenda', () => {
   it.each([
     ['#microsoft.graph.eventMessageResponse', true],

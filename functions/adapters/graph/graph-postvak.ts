@@ -4,7 +4,7 @@ import { createGraphCall, type GraphCall } from './graph-call';
 import { ITEM_WEG, ONLEESBAAR, SYNC_WEG } from './graph-fout';
 import { readBijlagen } from './graph-bijlagen';
 import type { GetToken } from './graph-token';
-import { MAIL_VELDEN, toInkomendeMail, type GraphBericht } from './to-inkomende-mail';
+import { isUitAgenda, MAIL_VELDEN, toInkomendeMail, type GraphBericht } from './to-inkomende-mail';
 
 const UUR_MS = 60 * 60 * 1000;
 const WEEK_MS = 7 * 24 * UUR_MS;
@@ -74,13 +74,14 @@ async function readPagina(
   return { ok: true, value: { mails, cursor, isMeer: verder !== undefined } };
 }
 
-/** `undefined` for what is gone or not sent. After a change of its state Graph gives a message without most of its fields. */
+/** `undefined` for what is gone or not sent, and for what somebody's calendar wrote: whether they come is no question. After a change of its state Graph gives a message without most of its fields. */
 async function complete(
   call: GraphCall,
   berichten: string,
   bericht: NonNullable<Pagina['value']>[number],
 ): Promise<MailUitkomst<GraphBericht | undefined>> {
-  if (bericht['@removed'] !== undefined || bericht.isDraft === true) return { ok: true, value: undefined };
+  const isWeg = bericht['@removed'] !== undefined || bericht.isDraft === true;
+  if (isWeg || isUitAgenda(bericht)) return { ok: true, value: undefined };
   if (isHeel(bericht)) return { ok: true, value: bericht };
   const pad = `${berichten}/${encodeURIComponent(bericht.id ?? '')}`;
   const gelezen = await call<GraphBericht>({

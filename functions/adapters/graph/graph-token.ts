@@ -15,6 +15,24 @@ export function createManagedIdentityToken(): GetToken {
   };
 }
 
+/** For the audience of the exchange, whichever tenant. */
+const RUIL = 'api://AzureADTokenExchange/.default';
+
+/**
+ * In Azure: as the app registration itself, for what was granted to it and not to the managed identity. The identity vouches
+ * for it (federated credential), so there is no secret.
+ */
+export function createRegistrationToken({ tenantId, clientId }: { tenantId: string; clientId: string }): GetToken {
+  let credential: Promise<{ getToken(scope: string): Promise<{ token: string }> }> | undefined;
+  return async () => {
+    credential ??= import('@azure/identity').then(({ ClientAssertionCredential, DefaultAzureCredential }) => {
+      const identiteit = new DefaultAzureCredential();
+      return new ClientAssertionCredential(tenantId, clientId, async () => (await identiteit.getToken(RUIL)).token);
+    });
+    return (await (await credential).getToken(SCOPE)).token;
+  };
+}
+
 type ClientCredentials = { tokenUrl: string; clientId: string; clock: Clock };
 
 /** For the local stand-in only: client credentials without a real secret. */

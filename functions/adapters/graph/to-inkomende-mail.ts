@@ -18,7 +18,7 @@ const LANGSTE_HTML = 2_000_000;
 const PLAATJE = /\[cid:[^\]\n]{1,200}\]/g;
 
 /** An invitation that somebody accepted or declined, and the like: their agenda wrote it. */
-const isUitAgenda = ({ '@odata.type': soort = '' }: GraphBericht): boolean =>
+export const isUitAgenda = ({ '@odata.type': soort = '' }: GraphBericht): boolean =>
   soort.startsWith('#microsoft.graph.eventMessage');
 
 export function toInkomendeMail({ id, subject, body, receivedDateTime, ...bericht }: GraphBericht): InkomendeMail {

@@ -67,7 +67,7 @@ function Doelen({ dossier, actief }: { dossier: DossierBeeld; actief: ActiefDoel
         return (
           <div key={rij.id} className={mergeClasses(styles.kaart, isActief && styles.actief)}>
             <div className={styles.gebied}>
-              {findGebied(gebied)?.label ?? 'Nog geen gebied'}
+              {findGebied({ keuzelijsten: dossier.instellingen.stappen }, gebied)?.label ?? 'Nog geen gebied'}
               {isActief && ` · hoort bij tussendoel ${actief.nummer}`}
             </div>
             <LangeLeesTekst regels={REGELS} tekst={leesTekst(rij, 'doel') || 'Nog leeg'} />

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 
 /** Who will see it: the consulenten of the TPO of this school. */
 function nameConsulenten({ personen, school }: DossierBeeld): string {
-  const namen = personen.filter(({ uit }) => uit === 'swv').map(({ naam }) => naam);
+  const namen = personen.filter(({ uit, isActief = true }) => uit === 'swv' && isActief).map(({ naam }) => naam);
   return namen.length > 0 ? formatOpsomming(namen) : `De consulent van TPO ${school.wijk}`;
 }
 

@@ -1,6 +1,7 @@
 import { Button, Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import {
   ArrowDownloadRegular,
+  CalendarRegular,
   ChatHelpRegular,
   LockClosedRegular,
   MoreHorizontalRegular,
@@ -44,6 +45,9 @@ export function MeerMenu({ dossier: { acties }, wet, handelingen, isPhone }: Pro
               Afdrukken
             </MenuItem>
           )}
+          <MenuItem icon={<CalendarRegular />} onClick={handelingen.gesprekken}>
+            Gesprekken
+          </MenuItem>
           <DelenItem acties={acties} deel={handelingen.deel} />
           <MenuDivider />
           <MenuItem icon={<ChatHelpRegular />} onClick={handelingen.vraagHelpdesk}>

@@ -4,6 +4,7 @@ export type KopHandelingen = {
   naarWet(): void;
   verstuur(): void;
   deel(): void;
+  gesprekken(): void;
   /** Absent where the side panel stands beside the step. */
   openLogboek?: (() => void) | undefined;
   oppAlsPdf(): void;

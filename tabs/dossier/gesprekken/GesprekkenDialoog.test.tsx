@@ -1,0 +1,145 @@
+import { FluentProvider, teamsLightTheme } from '@fluentui/react-components';
+import { cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { Antwoorden } from '@domain/formulier/antwoord';
+import type { Gesprekken } from '@domain/gesprek/gesprek-beeld';
+import type { Refusal } from '@domain/result';
+import { toDossierBeeld } from '@domain/dossier/to-dossier-beeld';
+import { listPersonen } from '@domain/toegang/personen';
+import { afterEach, describe, expect, it } from 'vitest';
+import { MARIT, MEDEWERKERS, SCHOLEN, TEUN, ZILVEREN_REIGER } from '../../../test/builders/een-adresboek';
+import { eenDossier, volledigeAntwoorden } from '../../../test/builders/een-dossier';
+import { eenGesprekBeeld } from '../../../test/builders/een-gesprek-beeld';
+import { createApi } from '../../api/api';
+import { ApiProvider, createQueryClient } from '../../api/ApiProvider';
+import { GesprekkenDialoog } from './GesprekkenDialoog';
+
+const MEETING = 'https://teams.microsoft.com/l/meetup-join/19%3ameeting_1%40thread.v2/0';
+type Wens = { gesprekken?: Gesprekken['gesprekken']; isAan?: boolean; weigering?: Refusal; afgesproken?: string };
+
+const eenBeeld = ({ isAan = true, afgesproken }: Wens) =>
+  toDossierBeeld(
+    {
+      dossier: eenDossier({ stappen: { 8: { ...volledigeAntwoorden()[8], evaluatiegesprekOp: afgesproken } } }),
+      versie: '1',
+      logboek: [],
+      berichten: [],
+      school: ZILVEREN_REIGER,
+      personen: listPersonen(MEDEWERKERS, ZILVEREN_REIGER),
+      kanalen: { meldingen: true, gesprekken: isAan, vergadering: true },
+    },
+    { medewerker: MARIT, scholen: SCHOLEN },
+  );
+
+function toon(wens: Wens = {}) {
+  const verzoeken: [string, string, unknown][] = [];
+  const gesprekken: Gesprekken = { isAan: wens.isAan ?? true, gesprekken: wens.gesprekken ?? [] };
+  const json = async (methode: string, pad: string, { body }: { body?: unknown } = {}) => {
+    if (methode !== 'GET') verzoeken.push([methode, pad, body]);
+    if (pad === 'ik') return { ok: true, value: { medewerker: MARIT } };
+    if (methode !== 'GET' && wens.weigering) return { ok: false, refusals: [wens.weigering] };
+    return { ok: true, value: gesprekken };
+  };
+  const api = createApi({ json } as unknown as Parameters<typeof createApi>[0]);
+  render(
+    <FluentProvider theme={teamsLightTheme}>
+      <ApiProvider api={api} client={createQueryClient()}>
+        <GesprekkenDialoog dossier={eenBeeld(wens)} onSluit={() => {}} />
+      </ApiProvider>
+    </FluentProvider>,
+  );
+  return verzoeken;
+}
+const klik = async (naam: string | RegExp) => userEvent.click(await screen.findByRole('button', { name: naam }));
+
+// jsdom draws nothing, so there is nothing to scroll.
+Element.prototype.scrollIntoView = () => {};
+afterEach(cleanup);
+
+describe('GesprekkenDialoog', () => {
+  it('toont de gesprekken met hoe ver het is, en opent de vergadering', async () => {
+    toon({
+      gesprekken: [
+        eenGesprekBeeld({ status: 'gepland', joinUrl: MEETING }),
+        eenGesprekBeeld({ id: 'gesprek-2', wat: 'startgesprek', status: 'aandacht' }),
+        eenGesprekBeeld({ id: 'gesprek-3', status: 'gepland' }),
+      ],
+      afgesproken: '2100-01-28',
+    });
+    const kaarten = await within(await screen.findByRole('list', { name: 'Gesprekken' })).findAllByRole('listitem');
+    expect(kaarten.map((kaart) => kaart.querySelector('h3')?.nextSibling?.textContent)).toEqual([
+      'Staat in Outlook',
+      'Staat nog niet goed in Outlook',
+      'Staat in Outlook, zonder vergadering in Teams',
+    ]);
+    expect(screen.getByRole('link', { name: 'Open vergadering' }).getAttribute('href')).toBe(MEETING);
+    expect(screen.getAllByRole('button', { name: /^Probeer opnieuw: / })).toHaveLength(1);
+  });
+
+  it('zegt vooraf dat ouders geen mail krijgen, en vraagt wat ontbreekt', async () => {
+    const verzoeken = toon();
+    await klik('Plan een gesprek');
+    expect(await screen.findByText('Ouders krijgen van ons geen mail.')).toBeTruthy();
+    await klik('Plan gesprek');
+    expect((await screen.findAllByText(/Vul .* in|Kies /)).length).toBeGreaterThan(0);
+    expect(verzoeken).toEqual([]);
+  });
+
+  it('plant wat is ingevuld, een uur lang als niemand anders zegt', async () => {
+    const verzoeken = toon();
+    await klik('Plan een gesprek');
+    await userEvent.type(await screen.findByRole('textbox', { name: 'Datum' }), '28-01-2100');
+    await userEvent.type(screen.getByRole('textbox', { name: 'Van' }), '14:00');
+    await userEvent.click(screen.getByRole('checkbox', { name: /Teun Hazelaar/ }));
+    await klik('Plan gesprek');
+    await screen.findByText('Er is nog geen gesprek gepland.');
+    const [[methode, pad, body] = []] = verzoeken;
+    expect([methode, pad]).toEqual(['POST', 'dossiers/dossier-1/gesprekken']);
+    const { antwoorden } = body as { antwoorden: Antwoorden };
+    expect(antwoorden).toEqual({
+      wat: 'startgesprek',
+      datum: '2100-01-28',
+      van: '14:00',
+      tot: '15:00',
+      metWie: [TEUN.id],
+    });
+  });
+
+  it('houdt het ingevulde vast en zegt waarom de server weigert', async () => {
+    toon({ weigering: { code: 'gesprekken-uit', message: 'Plan het gesprek in je eigen agenda.' } });
+    await klik('Plan een gesprek');
+    await userEvent.type(await screen.findByRole('textbox', { name: 'Datum' }), '28-01-2100');
+    await userEvent.type(screen.getByRole('textbox', { name: 'Van' }), '14:00');
+    await userEvent.click(screen.getByRole('checkbox', { name: /Teun Hazelaar/ }));
+    await klik('Plan gesprek');
+    expect(await screen.findByText(/eigen agenda/)).toBeTruthy();
+    expect(screen.getByRole('textbox', { name: 'Van' })).toHaveProperty('value', '14.00');
+  });
+
+  it('stelt de dag voor in stap 8 als daar nog niets staat', async () => {
+    const verzoeken = toon({ gesprekken: [eenGesprekBeeld({ status: 'gepland' })] });
+    await klik('Zet 28 januari 2100 in stap 8');
+    const wijzigingen = [{ pad: 'evaluatiegesprekOp', van: null, naar: '2100-01-28' }];
+    expect(verzoeken).toEqual([['PATCH', 'dossiers/dossier-1/stappen/8', { wijzigingen }]]);
+  });
+
+  it('laat staan wat er in stap 8 staat', async () => {
+    toon({ gesprekken: [eenGesprekBeeld({ status: 'gepland', joinUrl: MEETING })], afgesproken: '2100-02-01' });
+    await screen.findByText('Staat in Outlook');
+    expect(screen.queryByRole('button', { name: /in stap 8/ })).toBeNull();
+  });
+
+  it('vraagt eerst of het gesprek echt weg moet', async () => {
+    const verzoeken = toon({ gesprekken: [eenGesprekBeeld({ status: 'gepland' })], afgesproken: '2100-01-28' });
+    await klik(/^Annuleer gesprek: /);
+    expect(verzoeken).toEqual([]);
+    await klik('Annuleer gesprek');
+    expect(verzoeken).toEqual([['DELETE', 'dossiers/dossier-1/gesprekken/gesprek-1', undefined]]);
+  });
+
+  it('zegt dat plannen uit staat als het samenwerkingsverband dat zo koos', async () => {
+    toon({ isAan: false });
+    expect(await screen.findByText('Gesprekken plannen staat uit.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Plan een gesprek' })).toBeNull();
+  });
+});

@@ -1,0 +1,78 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { CalendarAddRegular, CalendarRegular } from '@fluentui/react-icons';
+import type { DossierBeeld } from '@domain/dossier/dossier-beeld';
+import type { GesprekBeeld, Gesprekken } from '@domain/gesprek/gesprek-beeld';
+import { useGesprekActie, useGesprekken } from '../../api/use-gesprekken';
+import { Balk } from '../../ui/Balk';
+import { Dialoog } from '../../ui/Dialoog';
+import { FoutBalk } from '../../ui/FoutBalk';
+import { Laden } from '../../ui/Laden';
+import { Leeg } from '../../ui/Leeg';
+import { DatumVoorStapAcht } from './DatumVoorStapAcht';
+import { GesprekKaart } from './GesprekKaart';
+import type { GesprekScherm } from './gesprek-scherm';
+
+const useStyles = makeStyles({
+  lijst: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', rowGap: '12px' },
+});
+
+type Props = { dossier: DossierBeeld; onKies(scherm: GesprekScherm): void; onSluit(): void };
+
+export function GesprekkenLijst({ dossier, onKies, onSluit }: Props) {
+  const { data, error, refetch } = useGesprekken(dossier.id);
+  const magPlannen = dossier.acties.includes('gesprekPlannen');
+  return (
+    <Dialoog
+      titel="Gesprekken"
+      onSluit={onSluit}
+      acties={(sluit) => (
+        <>
+          <Button onClick={sluit}>Sluit</Button>
+          {magPlannen && (
+            <Button appearance="primary" icon={<CalendarAddRegular />} onClick={() => onKies({ soort: 'nieuw' })}>
+              Plan een gesprek
+            </Button>
+          )}
+        </>
+      )}
+    >
+      {error && !data && (
+        <FoutBalk titel="De gesprekken zijn niet geladen." fout={error} onOpnieuw={() => void refetch()} />
+      )}
+      {!error && !data && <Laden tekst="Gesprekken laden …" />}
+      {data?.ok && <Inhoud dossier={dossier} gesprekken={data.value} onKies={onKies} />}
+    </Dialoog>
+  );
+}
+
+type InhoudProps = Omit<Props, 'onSluit'> & { gesprekken: Gesprekken };
+
+function Inhoud({ dossier, gesprekken: { isAan, gesprekken }, onKies }: InhoudProps) {
+  const styles = useStyles();
+  const actie = useGesprekActie(dossier.id);
+  const start = (gesprek: GesprekBeeld, soort: 'opnieuw' | 'verzetten' | 'annuleren') =>
+    soort === 'opnieuw'
+      ? actie.mutate((api) => api.probeerOpnieuw(dossier.id, gesprek.id))
+      : onKies({ soort, gesprek });
+  return (
+    <>
+      {!isAan && (
+        <Balk intent="info" titel="Gesprekken plannen staat uit.">
+          Je samenwerkingsverband plant gesprekken niet via TOP Dossier. Plan het gesprek in je eigen agenda.
+        </Balk>
+      )}
+      {actie.error && <FoutBalk titel="Het gesprek is niet veranderd." fout={actie.error} />}
+      <DatumVoorStapAcht dossier={dossier} gesprekken={gesprekken} />
+      {gesprekken.length === 0 && (
+        <Leeg icon={CalendarRegular} titel="Er is nog geen gesprek gepland.">
+          Plan een evaluatiegesprek of startgesprek. Collega’s krijgen een uitnodiging in Outlook.
+        </Leeg>
+      )}
+      <ul className={styles.lijst} aria-label="Gesprekken">
+        {gesprekken.map((gesprek) => (
+          <GesprekKaart key={gesprek.id} gesprek={gesprek} onStart={(soort) => start(gesprek, soort)} />
+        ))}
+      </ul>
+    </>
+  );
+}

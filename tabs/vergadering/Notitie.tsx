@@ -1,0 +1,75 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { toDag } from '@domain/datum/datum';
+import { leesTekst } from '@domain/formulier/antwoord';
+import { always, type Veld } from '@domain/formulier/veld';
+import { useState } from 'react';
+import { useSchrijfLogboek } from '../api/use-dossier';
+import { Formulier } from '../form/Formulier';
+import { FormulierProvider } from '../form/formulier-context';
+import { useLosFormulier } from '../form/use-los-formulier';
+import { announce } from '../ui/announce';
+import { FoutBalk } from '../ui/FoutBalk';
+import { card } from '../ui/layout';
+
+const useStyles = makeStyles({
+  root: { ...card, display: 'grid', rowGap: '8px', padding: '12px' },
+  acties: { display: 'flex', justifyContent: 'flex-end' },
+});
+
+const VELDEN: readonly Veld[] = [
+  {
+    naam: 'tekst',
+    soort: 'langeTekst',
+    label: 'Notitie voor het logboek',
+    help: 'Wat is er afgesproken? Dit kun je daarna niet meer veranderen.',
+    maxLengte: 4000,
+    isVerplicht: always,
+  },
+];
+const LEEG = {};
+
+/** Writes in the logboek during the talk; empty again for the next. */
+export function Notitie({ dossierId }: { dossierId: string }) {
+  const [keer, setKeer] = useState(0);
+  return <EenNotitie key={keer} dossierId={dossierId} onKlaar={() => setKeer(keer + 1)} />;
+}
+
+function EenNotitie({ dossierId, onKlaar }: { dossierId: string; onKlaar(): void }) {
+  const styles = useStyles();
+  // The same id twice is the same line.
+  const [id] = useState(() => crypto.randomUUID());
+  const schrijf = useSchrijfLogboek(dossierId);
+  const formulier = useLosFormulier({ velden: VELDEN, start: LEEG });
+  const bewaar = () => {
+    const antwoorden = formulier.probeer();
+    if (!antwoorden || schrijf.isPending) return;
+    const datum = toDag(new Date().toISOString());
+    const regel = { id, wat: 'gesprekMetOuders', datum, tekst: leesTekst(antwoorden, 'tekst') } as const;
+    schrijf.mutate(regel, {
+      onSuccess: (uitkomst) => {
+        if (!uitkomst.ok) return formulier.wijs(uitkomst.refusals);
+        announce('Het staat in het logboek.');
+        onKlaar();
+      },
+    });
+  };
+  return (
+    <form
+      className={styles.root}
+      aria-label="Notitie voor het logboek"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        bewaar();
+      }}
+    >
+      <FormulierProvider value={formulier.waarden}>
+        <Formulier velden={VELDEN} />
+      </FormulierProvider>
+      {schrijf.error && <FoutBalk titel="Het staat nog niet in het logboek." fout={schrijf.error} />}
+      <div className={styles.acties}>
+        <Button type="submit">Zet in het logboek</Button>
+      </div>
+    </form>
+  );
+}
