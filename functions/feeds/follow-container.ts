@@ -7,6 +7,12 @@ export type Container = Pick<CosmosDBv4LatestVersionFunctionOptions, 'connection
 /** What to do with a document that changed; `undefined`: nothing. */
 export type Werk = (document: Document) => (() => Promise<unknown>) | undefined;
 
+/** The first that has something to do does it. */
+export const allesErnaast =
+  (...werken: readonly Werk[]): Werk =>
+  (document) =>
+    werken.map((werk) => werk(document)).find(Boolean);
+
 /**
  * The fast path: work starts within seconds after it was committed. It may come twice or never; the work itself makes twice
  * harmless, and the timer catches never. So a batch that keeps failing is let go after five tries.

@@ -8,7 +8,7 @@ import type { SendBericht } from '../use-cases/send-bericht';
 import { followContainer, type Container, type Werk } from './follow-container';
 import { untilLater } from './until-later';
 
-type Uitvoering = { sendBericht: SendBericht; sendNieuwsbrief: SendNieuwsbrief };
+type Uitvoering = { sendBericht: SendBericht; sendNieuwsbrief: SendNieuwsbrief; ernaast?: Werk };
 
 const isKlaargezet = (document: Document): document is HelpdeskBericht | NieuwsbriefBericht =>
   document.soort === 'bericht' && (document as Partial<HelpdeskBericht>).status === 'klaargezet';
@@ -18,12 +18,12 @@ const isTeVerzenden = (document: Document): document is Nieuwsbrief =>
 const toPartitie = (bericht: HelpdeskBericht | NieuwsbriefBericht): string =>
   'nieuwsbriefId' in bericht ? toNieuwsbriefPartitie(bericht.nieuwsbriefId) : bericht.vraagId;
 
-function toWerk({ sendBericht, sendNieuwsbrief }: Uitvoering): Werk {
+function toWerk({ sendBericht, sendNieuwsbrief, ernaast = () => undefined }: Uitvoering): Werk {
   const send = untilLater(sendBericht);
   return (document) => {
     if (isKlaargezet(document)) return () => send(toPartitie(document), document.id);
     if (isTeVerzenden(document)) return () => sendNieuwsbrief(document.nieuwsbriefId);
-    return undefined;
+    return ernaast(document);
   };
 }
 
