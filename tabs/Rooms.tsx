@@ -1,19 +1,16 @@
-import { Button } from '@fluentui/react-components';
 import type { Ik } from '@domain/werkvoorraad/werkvoorraad';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
-import { useWachtHelpdesk } from './api/use-helpdesk';
 import { useIk } from './api/use-ik';
+import { useWachtHelpdesk } from './api/use-wacht-helpdesk';
 import { useTaken } from './api/use-werkvoorraad';
+import { useAanmelding } from './teams/aanmelding-context';
 import { AppHeader } from './ui/AppHeader';
 import { AppShell } from './ui/AppShell';
-import { Balk } from './ui/Balk';
-import { FoutBalk } from './ui/FoutBalk';
 import { FoutGrens } from './ui/FoutGrens';
 import { Laden } from './ui/Laden';
-import { Pagina } from './ui/Pagina';
-import { Weigering } from './ui/Weigering';
 import { LadeHost } from './uitleg/LadeHost';
+import { Voordeur } from './Voordeur';
 
 // Asked for at once, beside the start of Teams: it is the first screen.
 const loadWerkvoorraad = import('./werkvoorraad/WerkvoorraadPagina');
@@ -35,42 +32,82 @@ const HelpdeskKamer = lazy(() =>
 const NieuwsbrievenKamer = lazy(() =>
   import('./nieuwsbrief/NieuwsbrievenKamer').then(({ NieuwsbrievenKamer }) => ({ default: NieuwsbrievenKamer })),
 );
+const BeheerKamer = lazy(() => import('./beheer/BeheerKamer').then(({ BeheerKamer }) => ({ default: BeheerKamer })));
+const VergaderingKamer = lazy(() =>
+  import('./vergadering/VergaderingKamer').then(({ VergaderingKamer }) => ({ default: VergaderingKamer })),
+);
+const TerugNaarVergadering = lazy(() =>
+  import('./vergadering/TerugNaarVergadering').then(({ TerugNaarVergadering }) => ({ default: TerugNaarVergadering })),
+);
+const Aanmelden = lazy(() => import('./teams/Aanmelden').then(({ Aanmelden }) => ({ default: Aanmelden })));
 
 type Props = { isReady: boolean; takeFirstRoute(): string | undefined };
 
-/** Goes where the deep link points, once. */
-function useFirstRoute({ isReady, takeFirstRoute }: Props): boolean {
+const isVergadering = (route = ''): boolean => route.startsWith('/vergadering/');
+
+/** Goes where the deep link points, once. `vergadering`: where the agenda of the meeting around this tab is. */
+function useFirstRoute({ isReady, takeFirstRoute }: Props) {
   const [, navigate] = useLocation();
   const [isDone, setIsDone] = useState(false);
+  const [vergadering, setVergadering] = useState<string>();
   useEffect(() => {
     if (!isReady || isDone) return;
     const route = takeFirstRoute();
     if (route) navigate(route, { replace: true });
+    if (isVergadering(route)) setVergadering(route);
     setIsDone(true);
   }, [isReady, isDone, navigate, takeFirstRoute]);
-  return isDone;
+  return { isStarted: isDone, vergadering };
 }
 
-function Header({ wie, location }: { wie: Ik | undefined; location: string }) {
-  const taken = useTaken({ enabled: wie?.heeftWerkvoorraad ?? false });
-  const wachtHelpdesk = useWachtHelpdesk({ enabled: wie !== undefined });
+/** While something is the matter with signing in, and for who is in a plain browser. */
+function AanmeldStrook() {
+  const { isBrowser, probleem } = useAanmelding();
   return (
-    <AppHeader
-      ik={wie}
-      aantalTaken={taken.data?.ok ? taken.data.value.taken.length : 0}
-      wachtHelpdesk={wachtHelpdesk}
-      location={location}
-    />
+    (probleem ?? isBrowser) && (
+      <Suspense fallback={null}>
+        <Aanmelden />
+      </Suspense>
+    )
   );
 }
 
+function Menu({ wie, location }: Pick<HeaderProps, 'wie' | 'location'>) {
+  const taken = useTaken({ enabled: wie?.heeftWerkvoorraad ?? false });
+  const wachtHelpdesk = useWachtHelpdesk({ enabled: wie !== undefined });
+  const aantalTaken = taken.data?.ok ? taken.data.value.taken.length : 0;
+  return <AppHeader ik={wie} aantalTaken={aantalTaken} wachtHelpdesk={wachtHelpdesk} location={location} />;
+}
+
+type HeaderProps = { wie: Ik | undefined; location: string; vergadering: string | undefined };
+
+/** Beside a meeting there is room for the agenda only. */
+const Header = ({ wie, location, vergadering }: HeaderProps) => (
+  <>
+    {wie && <AanmeldStrook />}
+    {vergadering && !isVergadering(location) && (
+      <Suspense fallback={null}>
+        <TerugNaarVergadering href={vergadering} />
+      </Suspense>
+    )}
+    {!isVergadering(location) && <Menu wie={wie} location={location} />}
+  </>
+);
+
+/** Who cannot come in sees no rooms; who is on the way in does. */
+function useIsBuiten({ data, error }: ReturnType<typeof useIk>): boolean {
+  const { probleem } = useAanmelding();
+  return !data?.ok && Boolean(probleem ?? data ?? error);
+}
+
 export function Rooms(props: Props) {
-  const isStarted = useFirstRoute(props);
+  const { isStarted, vergadering } = useFirstRoute(props);
   const [location] = useLocation();
   const ik = useIk();
   const wie = ik.data?.ok ? ik.data.value : undefined;
+  const isBuiten = useIsBuiten(ik);
   return (
-    <AppShell header={<Header wie={wie} location={location} />}>
+    <AppShell header={!isBuiten && <Header wie={wie} location={location} vergadering={vergadering} />}>
       <FoutGrens kans={location}>{isStarted && wie ? <RoomSwitch wie={wie} /> : <Voordeur ik={ik} />}</FoutGrens>
       {wie && <LadeHost />}
     </AppShell>
@@ -96,6 +133,10 @@ const RoomSwitch = ({ wie }: { wie: Ik }) => (
       <Route path="/nieuwsbrieven/*?">
         <NieuwsbrievenKamer ik={wie} />
       </Route>
+      <Route path="/beheer/*?">
+        <BeheerKamer ik={wie} />
+      </Route>
+      <Route path="/vergadering/:deel?">{({ deel = '' }) => <VergaderingKamer deel={deel} />}</Route>
       <Route path="/">{wie.heeftWerkvoorraad ? <WerkvoorraadPagina /> : <Redirect to={homeOf(wie)} replace />}</Route>
       <Route>
         <Redirect to="/" replace />
@@ -103,33 +144,3 @@ const RoomSwitch = ({ wie }: { wie: Ik }) => (
     </Switch>
   </Suspense>
 );
-
-/** Before we know who somebody is: waiting, a fault, or somebody the directory does not know. */
-function Voordeur({ ik }: { ik: ReturnType<typeof useIk> }) {
-  if (ik.error)
-    return (
-      <Pagina title="Niet geladen" label="Niet geladen">
-        <FoutBalk titel="TOP Dossier is niet geladen." fout={ik.error} onOpnieuw={() => void ik.refetch()} />
-      </Pagina>
-    );
-  if (ik.data && !ik.data.ok) {
-    const [refusal] = ik.data.refusals;
-    const isVerlopen = refusal?.code === 'niet-aangemeld';
-    return (
-      <Pagina title="Geen toegang" label="Geen toegang">
-        <Balk
-          intent="warning"
-          titel={isVerlopen ? 'Je bent niet aangemeld.' : 'Je kunt TOP Dossier nog niet gebruiken.'}
-          acties={isVerlopen && <Button onClick={() => void ik.refetch()}>Probeer opnieuw</Button>}
-        >
-          {refusal && <Weigering refusal={refusal} />}
-        </Balk>
-      </Pagina>
-    );
-  }
-  return (
-    <Pagina title="Laden" label="TOP Dossier">
-      <Laden tekst="TOP Dossier laden …" />
-    </Pagina>
-  );
-}

@@ -1,8 +1,8 @@
 import type { Medewerker } from '@domain/adresboek/medewerker';
 import type { BijeenkomstBeeld } from '@domain/bijeenkomst/bijeenkomst-beeld';
 import { useCallback } from 'react';
-import { useWegVraag } from './bewerken/use-weg-vraag';
-import { WegVraag } from './bewerken/WegVraag';
+import { useWegVraag } from '../ui/use-weg-vraag';
+import { WegVraag } from '../ui/WegVraag';
 import { readOnbewaard, zetOnbewaard } from './bewerken/onbewaard';
 import { useGegevens } from './bewerken/use-gegevens';
 import { BijeenkomstDeel } from './BijeenkomstDeel';

@@ -17,9 +17,6 @@ const InzichtPagina = lazy(() =>
   import('./inzicht/InzichtPagina').then(({ InzichtPagina }) => ({ default: InzichtPagina })),
 );
 const PostPagina = lazy(() => import('./post/PostPagina').then(({ PostPagina }) => ({ default: PostPagina })));
-const InstellingenPagina = lazy(() =>
-  import('./instellingen/InstellingenPagina').then(({ InstellingenPagina }) => ({ default: InstellingenPagina })),
-);
 
 const leesStap = (tekst: string | undefined): StapNummer | undefined =>
   STAP_NUMMERS.find((nummer) => String(nummer) === tekst);
@@ -44,10 +41,11 @@ function usePagina({ medewerker }: Ik): ReactNode {
   const [isInstellingen] = useRoute(`${HELPDESK}/instellingen`);
   if (isInzicht && isHelpdeskStaf(medewerker)) return <InzichtPagina />;
   if (isPost && mayLeesPost(medewerker)) return <PostPagina />;
-  return isInstellingen ? <InstellingenPagina /> : undefined;
+  // Settings are with beheer; the address stayed in bookmarks.
+  return isInstellingen ? <Redirect to="/beheer/helpdesk" replace /> : undefined;
 }
 
-/** Questions, wishes and, for who may, sight and settings. What a question shows is decided by the server. */
+/** Questions, wishes and, for who may, sight. What a question shows is decided by the server. */
 export function HelpdeskKamer({ ik }: { ik: Ik }) {
   const deel = useDeel(ik);
   const pagina = usePagina(ik);

@@ -187,11 +187,36 @@ function Kamer({ href, label, location, isHier, aantal = 0, wacht = false }: Kam
 /** Explanation and newsletters lie in the room of the helpdesk. */
 const HELPDESK = ['/helpdesk', '/kennisbank', '/nieuwsbrieven'] as const;
 
+/** Whoever has to do with it; the server asks again. */
+const isBeheerder = (ik: Ik | undefined): boolean => ik?.medewerker.rollen.includes('beheer') ?? false;
+
+type KamersProps = Required<Pick<Props, 'aantalTaken' | 'wachtHelpdesk' | 'location'>> & { ik: Ik | undefined };
+
 /** Only rooms that exist, and that this person has something to do in, get a link here. */
+function Kamers({ ik, aantalTaken, wachtHelpdesk, location }: KamersProps) {
+  const isIn = (...begin: readonly string[]) => begin.some((een) => location.startsWith(een));
+  const isHelpdesk = isIn(...HELPDESK);
+  return (
+    <nav className={useStyles().nav} aria-label="Onderdelen">
+      {ik?.heeftWerkvoorraad !== false && (
+        <Kamer
+          href="/"
+          label="Werkvoorraad"
+          location={location}
+          isHier={!isHelpdesk && !isIn('/bijeenkomsten', '/beheer')}
+          aantal={aantalTaken}
+        />
+      )}
+      <Kamer href="/bijeenkomsten" label="Bijeenkomsten" location={location} isHier={isIn('/bijeenkomsten')} />
+      <Kamer href="/helpdesk" label="Helpdesk" location={location} isHier={isHelpdesk} wacht={wachtHelpdesk} />
+      {isBeheerder(ik) && <Kamer href="/beheer" label="Beheer" location={location} isHier={isIn('/beheer')} />}
+    </nav>
+  );
+}
+
+/** Who it is of, the rooms, and who is there. */
 export function AppHeader({ ik, aantalTaken = 0, wachtHelpdesk = false, location }: Props) {
   const styles = useStyles();
-  const isBijeenkomsten = location.startsWith('/bijeenkomsten');
-  const isHelpdesk = HELPDESK.some((begin) => location.startsWith(begin));
   return (
     <header
       className={mergeClasses(styles.root, location.startsWith('/dossiers/') && styles.hiddenOnPhone)}
@@ -203,19 +228,7 @@ export function AppHeader({ ik, aantalTaken = 0, wachtHelpdesk = false, location
         <Logo />
         <span className={styles.brandName}>TOP Dossier</span>
       </span>
-      <nav className={styles.nav} aria-label="Onderdelen">
-        {ik?.heeftWerkvoorraad !== false && (
-          <Kamer
-            href="/"
-            label="Werkvoorraad"
-            location={location}
-            isHier={!isBijeenkomsten && !isHelpdesk}
-            aantal={aantalTaken}
-          />
-        )}
-        <Kamer href="/bijeenkomsten" label="Bijeenkomsten" location={location} isHier={isBijeenkomsten} />
-        <Kamer href="/helpdesk" label="Helpdesk" location={location} isHier={isHelpdesk} wacht={wachtHelpdesk} />
-      </nav>
+      <Kamers ik={ik} aantalTaken={aantalTaken} wachtHelpdesk={wachtHelpdesk} location={location} />
       {ik && <Person ik={ik} />}
     </header>
   );

@@ -9,7 +9,7 @@ import { announce } from '../../ui/announce';
 import { showToast } from '../../ui/toast/toasts';
 import { wanneer } from '../../ui/wanneer';
 import { MisluktBalk } from '../../ui/MisluktBalk';
-import { useBalkStyles } from './balk-styles';
+import { useBalkStyles } from '../../ui/balk-styles';
 import type { Gegevens } from './use-gegevens';
 import { beschrijfMail } from './wie-krijgt-mail';
 

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { KnopLink } from '../../ui/KnopLink';
 import { MisluktBalk } from '../../ui/MisluktBalk';
 import type { Mislukt } from '../../ui/use-een-handeling';
-import { useBalkStyles } from './balk-styles';
+import { useBalkStyles } from '../../ui/balk-styles';
 
 type Props = {
   uitleg: string;

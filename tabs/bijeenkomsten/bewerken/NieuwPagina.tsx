@@ -9,9 +9,9 @@ import { GegevensFormulier } from './GegevensFormulier';
 import { MaakBalk } from './MaakBalk';
 import { MaakPagina } from './MaakPagina';
 import { useMaken } from './use-maken';
-import { useWegVraag } from './use-weg-vraag';
+import { useWegVraag } from '../../ui/use-weg-vraag';
 import { metVoorstellen } from './voorstellen';
-import { WegVraag } from './WegVraag';
+import { WegVraag } from '../../ui/WegVraag';
 
 /** One id a form: making it twice makes one. */
 function NieuwFormulier({ wijken }: { wijken: readonly string[] }) {

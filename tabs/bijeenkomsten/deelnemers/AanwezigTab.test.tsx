@@ -223,8 +223,8 @@ describe('als afvinken niet kan', () => {
     werkplek.klok.nu = '2025-05-14T06:30:00.000Z';
     await user.click(marit);
     expect(await screen.findByText('Marit Kievit is niet afgevinkt.')).toBeTruthy();
-    expect(screen.getByText(/De presentielijst opent een uur voor het begin/)).toBeTruthy();
-    expect(screen.getByRole('link', { name: 'Uitleg' })).toBeTruthy();
+    expect(await screen.findByText(/De presentielijst opent een uur voor het begin/)).toBeTruthy();
+    expect(await screen.findByRole('link', { name: 'Uitleg' })).toBeTruthy();
     expect(marit.getAttribute('aria-pressed')).toBe('false');
   });
 });

@@ -24,7 +24,7 @@ export function LijstVoet({ isStaf, magPost }: { isStaf: boolean; magPost: boole
     [`${HELPDESK}/wensen`, 'Wensen'],
     ...(magPost ? [[`${HELPDESK}/post`, postLabel(wacht)]] : []),
     ...(isStaf ? [[`${HELPDESK}/inzicht`, 'Inzicht']] : []),
-    ...(magInstellen ? [[`${HELPDESK}/instellingen`, 'Instellingen']] : []),
+    ...(magInstellen ? [['/beheer/helpdesk', 'Instellingen']] : []),
   ] as const;
   return (
     <nav className={styles.voet} aria-label="Meer van de helpdesk">

@@ -1,6 +1,6 @@
 import type { HelpdeskInfo } from '@domain/helpdesk/helpdesk-beeld';
 import { useHelpdeskinfo } from '../../api/use-helpdesk';
-import { describeUren } from '../describe-uren';
+import { describeUren } from '../../ui/describe-uren';
 import { useNaastStyles } from './naast-styles';
 
 const bellenZin = ({ telefoon }: HelpdeskInfo): string => (telefoon ? `Liever bellen? Bel ${telefoon}. ` : '');

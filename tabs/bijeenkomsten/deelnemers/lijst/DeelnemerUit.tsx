@@ -3,6 +3,7 @@ import type { DeelnemerBeeld } from '@domain/bijeenkomst/bijeenkomst-beeld';
 import { formatDatum, formatTijd, toDag } from '@domain/datum/datum';
 import type { EnkelVeld } from '@domain/formulier/veld';
 import { formatAntwoord, type FormatBron } from '@domain/opp/format-antwoord';
+import { LOS_CONTEXT } from '@domain/stappenplan/los-context';
 import { text } from '../../../ui/layout';
 
 const useStyles = makeStyles({
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
   stil: { color: tokens.colorNeutralForeground3 },
 });
 
-const LOS: FormatBron = { context: { niveau: 'extra', vandaag: '', antwoorden: () => ({}) }, namen: {} };
+const LOS: FormatBron = { context: LOS_CONTEXT, namen: {} };
 
 const describeAanmelding = ({ aangemeldOp, bron }: DeelnemerBeeld): string =>
   `${formatDatum(toDag(aangemeldOp))} om ${formatTijd(aangemeldOp)} uur, ${

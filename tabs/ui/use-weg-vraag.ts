@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { setGuard } from '../../ui/guarded-location';
-import { useVerlaatVraag } from '../../ui/use-verlaat-vraag';
+import { setGuard } from './guarded-location';
+import { useVerlaatVraag } from './use-verlaat-vraag';
 
 export type WegVraagStand = { antwoord(mayLeave: boolean): void };
 

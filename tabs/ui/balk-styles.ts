@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { media, text } from '../../ui/layout';
+import { media, text } from './layout';
 
 /** The bar below a form: what is the matter, and the buttons. It stays in sight while the form scrolls. */
 export const useBalkStyles = makeStyles({

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { Dialoog } from '../../ui/Dialoog';
+import { Dialoog } from './Dialoog';
 import type { WegVraagStand } from './use-weg-vraag';
 
 /** Staying is the safe choice. */

@@ -1,0 +1,4 @@
+export const BEHEER = '/beheer';
+
+/** `/beheer/scholen` */
+export const beheerAdres = (pad: string): string => `${BEHEER}/${pad}`;

@@ -1,0 +1,67 @@
+import { Button } from '@fluentui/react-components';
+import type { Stempel } from '@domain/formulier/wijziging';
+import { toDag } from '@domain/datum/datum';
+import { useRef } from 'react';
+import { formatTelling, telBezwaren } from '../../form/bezwaren';
+import { announce } from '../../ui/announce';
+import { useBalkStyles } from '../../ui/balk-styles';
+import { MisluktBalk } from '../../ui/MisluktBalk';
+import { wanneer } from '../../ui/wanneer';
+import { describeWijzigingen } from './describe-wijzigingen';
+import type { InstellingenWerk } from './use-instellingen';
+
+const describeRust = (bijgewerkt: Stempel | undefined): string =>
+  bijgewerkt
+    ? `Alles is bewaard. Laatst gewijzigd door ${bijgewerkt.door}, ${wanneer(bijgewerkt.op, toDag(new Date().toISOString()))}.`
+    : 'Nog niets veranderd. Met deze instellingen wordt TOP Dossier geleverd.';
+
+function beschrijf({ wijzigingen, botsingen, waarden, velden }: InstellingenWerk, rust: string): string {
+  if (botsingen.length > 0) return 'Een collega heeft hetzelfde veranderd. Kies eerst wat er blijft staan.';
+  if (wijzigingen.length === 0) return rust;
+  const fouten = formatTelling(telBezwaren(waarden.refusals));
+  return `${describeWijzigingen(velden, wijzigingen)}${fouten && ` ${fouten}.`}`;
+}
+
+/** Below the form: what is not saved yet, and the way to save it or to go back. */
+export function BewaarBalk({ werk, bijgewerkt }: { werk: InstellingenWerk; bijgewerkt: Stempel | undefined }) {
+  const styles = useBalkStyles();
+  const bewaarKnop = useRef<HTMLButtonElement>(null);
+  const [botsing] = werk.botsingen;
+  const bewaar = async () => {
+    if (!werk.isVeranderd && !botsing) return announce('Alles is al bewaard.');
+    if (await werk.bewaar()) announce('Bewaard. De instellingen gelden binnen een minuut.');
+  };
+  const zetTerug = () => {
+    werk.zetTerug();
+    // The button goes away.
+    bewaarKnop.current?.focus();
+  };
+  return (
+    <div className={styles.root} role="region" aria-label="Bewaren">
+      {!botsing && werk.mislukt && (werk.mislukt.fout !== undefined || werk.mislukt.refusals.length > 0) && (
+        <MisluktBalk mislukt={werk.mislukt} titel="Je wijzigingen zijn niet bewaard." />
+      )}
+      <div className={styles.regel}>
+        <p className={styles.tekst} role="status">
+          {beschrijf(werk, describeRust(bijgewerkt))}
+        </p>
+        <div className={styles.knoppen}>
+          {werk.isVeranderd && (
+            <Button className={styles.knop} onClick={zetTerug}>
+              Zet terug
+            </Button>
+          )}
+          <Button
+            ref={bewaarKnop}
+            className={styles.knop}
+            appearance={werk.isVeranderd ? 'primary' : 'secondary'}
+            disabledFocusable={werk.isBezig}
+            onClick={() => void bewaar()}
+          >
+            {werk.isBezig ? 'Bewaren …' : 'Bewaar'}
+          </Button>
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { mergeClasses } from '@fluentui/react-components';
+import type { AuditRij } from '@domain/beheer/auditlog';
+import { formatDatumKort, formatTijd, toDag } from '@domain/datum/datum';
+import { usePostStyles } from '../post/post-styles';
+
+const KOPPEN = ['Wanneer', 'Wie', 'Wat', 'Waarover'];
+export const RIJEN_ID = 'logboek-rijen';
+
+type Veld = NonNullable<AuditRij['velden']>[number];
+const describeVeld = ({ veld, van, naar }: Veld): string =>
+  van === undefined && naar === undefined ? veld : `${veld}: ${van ? `${van} → ` : ''}${naar ?? ''}`;
+
+function Rij({ rij: { op, wie, handeling, waarover, velden = [] } }: { rij: AuditRij }) {
+  const styles = usePostStyles();
+  return (
+    <tr role="row" className={styles.rij}>
+      <th role="rowheader" scope="row" className={styles.cel} data-rij-link tabIndex={-1}>
+        {formatDatumKort(toDag(op))} {formatTijd(op)}
+      </th>
+      <td role="cell" className={mergeClasses(styles.cel, styles.naam)}>
+        {wie}
+      </td>
+      <td role="cell" className={styles.cel}>
+        {handeling}
+      </td>
+      <td role="cell" className={styles.cel}>
+        {waarover}
+        {velden.length > 0 && <span className={styles.meta}>{velden.map(describeVeld).join('; ')}</span>}
+      </td>
+    </tr>
+  );
+}
+
+/** Who did what, newest first. */
+export function LogboekTabel({ rijen }: { rijen: readonly AuditRij[] }) {
+  const styles = usePostStyles();
+  return (
+    <table role="table" className={styles.tabel} aria-label="Logboek">
+      <thead role="rowgroup" className={styles.tabelKop}>
+        <tr role="row">
+          {KOPPEN.map((kop) => (
+            <th key={kop} role="columnheader" scope="col" className={styles.kopCel}>
+              {kop}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody id={RIJEN_ID} role="rowgroup" className={styles.romp}>
+        {rijen.map((rij) => (
+          <Rij key={rij.id} rij={rij} />
+        ))}
+      </tbody>
+    </table>
+  );
+}

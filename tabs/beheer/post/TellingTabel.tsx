@@ -1,0 +1,60 @@
+import { mergeClasses } from '@fluentui/react-components';
+import { POST_BAK_LABEL, type PostTelling } from '@domain/beheer/post-beeld';
+import { usePostStyles } from './post-styles';
+import { describeWacht } from './post-woorden';
+
+const KOPPEN = ['Wacht', 'Gaat nu weg', 'Aandacht', 'Verzonden'];
+
+function Rij({ telling: { bak, aantallen, oudste }, nu }: { telling: PostTelling; nu: string }) {
+  const styles = usePostStyles();
+  const getallen = [aantallen.klaargezet, aantallen.bezig, aantallen.aandacht, aantallen.verzonden];
+  return (
+    <tr role="row" className={styles.rij}>
+      <th role="rowheader" scope="row" className={mergeClasses(styles.cel, styles.naam)}>
+        {POST_BAK_LABEL[bak]}
+        {oudste && <span className={styles.meta}>De oudste wacht {describeWacht(oudste, nu)}.</span>}
+      </th>
+      {getallen.map((aantal, plaats) => (
+        <td key={KOPPEN[plaats]} role="cell" className={mergeClasses(styles.cel, styles.getal)}>
+          <span className={styles.label} aria-hidden>
+            {KOPPEN[plaats]}
+          </span>
+          <span className={KOPPEN[plaats] === 'Aandacht' && aantal > 0 ? styles.letOp : ''}>{aantal}</span>
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+/** How many of each kind stand where. */
+export function TellingTabel({ tellingen, nu }: { tellingen: readonly PostTelling[]; nu: string }) {
+  const styles = usePostStyles();
+  return (
+    <section className={styles.kaart} aria-labelledby="telling-titel">
+      <div className={styles.kop}>
+        <h2 id="telling-titel" className={styles.titel}>
+          Stand
+        </h2>
+      </div>
+      <table role="table" className={styles.tabel} aria-labelledby="telling-titel">
+        <thead role="rowgroup" className={styles.tabelKop}>
+          <tr role="row">
+            <th role="columnheader" scope="col" className={styles.kopCel}>
+              Soort
+            </th>
+            {KOPPEN.map((kop) => (
+              <th key={kop} role="columnheader" scope="col" className={mergeClasses(styles.kopCel, styles.getal)}>
+                {kop}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup" className={styles.romp}>
+          {tellingen.map((telling) => (
+            <Rij key={telling.bak} telling={telling} nu={nu} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

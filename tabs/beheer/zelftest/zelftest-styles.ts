@@ -1,0 +1,48 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { card, focusRing, media, tabular, text } from '../../ui/layout';
+
+export const useZelftestStyles = makeStyles({
+  kaart: { ...card, padding: '16px 20px 8px', marginBottom: '16px', [media.phone]: { padding: '16px' } },
+  kop: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 10px' },
+  groot: { fontSize: '24px', flexShrink: 0 },
+  titel: { ...text.cardTitle, outlineStyle: 'none' },
+  onder: { ...text.help, ...tabular, margin: '4px 0 0' },
+  uitleg: { ...text.body, margin: '4px 0 12px', maxWidth: '640px', color: tokens.colorNeutralForeground2 },
+  lijst: { margin: '12px 0 0', padding: 0, listStyleType: 'none' },
+  punt: {
+    display: 'grid',
+    gridTemplateColumns: '20px minmax(0, 1fr)',
+    columnGap: '10px',
+    padding: '10px 0',
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  icon: { fontSize: '20px' },
+  goed: { color: tokens.colorStatusSuccessForeground1 },
+  letOp: { color: tokens.colorStatusWarningForeground3 },
+  fout: { color: tokens.colorStatusDangerForeground3 },
+  overgeslagen: { color: tokens.colorNeutralForeground3 },
+  regel: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: '8px' },
+  naam: { ...text.label, margin: 0 },
+  woord: text.context,
+  melding: { ...text.body, margin: '2px 0 0', overflowWrap: 'anywhere' },
+  wat: { ...text.help, margin: '2px 0 0' },
+  herstel: {
+    ...text.body,
+    margin: '8px 0 0',
+    padding: '8px 12px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+    overflowWrap: 'anywhere',
+  },
+  herstelTekst: { margin: 0 },
+  commando: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px', marginTop: '6px' },
+  code: {
+    ...focusRing,
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: '13px',
+    lineHeight: '20px',
+    overflowWrap: 'anywhere',
+    minWidth: 0,
+  },
+  bron: { ...text.meta, margin: '6px 0 0' },
+});
