@@ -20,7 +20,7 @@ module.exports = {
       name: 'nobody-imports-dev',
       severity: 'error',
       from: { path: '^(domain|functions|tabs)/', pathNot: '\\.test\\.tsx?$' },
-      to: { path: '^(dev|bench|build)/' },
+      to: { path: '^(dev|bench|build|infra)/' },
     },
     only('domain-knows-nobody', '^domain/', '^domain/', 'The rules are pure: no package, no other room.'),
     only(
@@ -46,9 +46,11 @@ module.exports = {
     {
       name: 'subjects-do-not-meet',
       severity: 'error',
-      from: { path: '^tabs/(dossier|werkvoorraad|bijeenkomsten|helpdesk|kennisbank|nieuwsbrief|publiek)/' },
+      from: {
+        path: '^tabs/(dossier|werkvoorraad|bijeenkomsten|helpdesk|kennisbank|nieuwsbrief|beheer|vergadering|publiek)/',
+      },
       to: {
-        path: '^tabs/(dossier|werkvoorraad|bijeenkomsten|helpdesk|kennisbank|nieuwsbrief|publiek)/',
+        path: '^tabs/(dossier|werkvoorraad|bijeenkomsten|helpdesk|kennisbank|nieuwsbrief|beheer|vergadering|publiek)/',
         pathNot: '^tabs/$1/',
       },
     },
@@ -62,7 +64,9 @@ module.exports = {
       name: 'shared-tabs-know-no-subject',
       severity: 'error',
       from: { path: '^tabs/(api|form|ui|uitleg|teams)/' },
-      to: { path: '^tabs/(dossier|werkvoorraad|bijeenkomsten|helpdesk|kennisbank|nieuwsbrief|publiek)/' },
+      to: {
+        path: '^tabs/(dossier|werkvoorraad|bijeenkomsten|helpdesk|kennisbank|nieuwsbrief|beheer|vergadering|publiek)/',
+      },
     },
     only(
       'publiek',

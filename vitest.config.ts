@@ -35,7 +35,7 @@ export default defineConfig({
     maxWorkers: availableParallelism(),
     projects: [
       project('unit', ['{domain,functions}/**/*.test.ts', 'tabs/**/*.test.ts'], { ...patient, ...shared }),
-      project('bouw', ['{dev,build}/**/*.test.ts', 'test/{boundaries,contracts}/**/*.test.ts'], patient),
+      project('bouw', ['{dev,build}/**/*.test.ts', 'test/{boundaries,contracts,infra}/**/*.test.ts'], patient),
       project('scherm', ['tabs/**/*.test.tsx'], {
         ...patient,
         setupFiles: ['test/setup/patience.ts'],

@@ -12,6 +12,9 @@ export const LINK_SLEUTEL = 'alleen-voor-de-demowereld-op-deze-computer';
 /** Where the frame shows the pages for schools. */
 export const toPubliekUrl = (appUrl: string): string => `${appUrl}/publiek`;
 
+/** Of the app in the catalogue of Teams. */
+export const TEAMS_APP_ID = 'a2f1c6d4-3b57-4e0a-9c18-7d5e6f4b2a30';
+
 type Parts = {
   appUrl: string;
   appFile: string;
@@ -37,6 +40,9 @@ export const composeSettings = ({
   ENTRA_JWKS_URI: entra.jwksUri,
   ENTRA_AUDIENCE: API_CLIENT_ID,
   ENTRA_TENANTS: TENANT_ID,
+  ENTRA_CLIENT_ID: API_CLIENT_ID,
+  ENTRA_AUTHORITY: entra.authority,
+  ENTRA_METADATA: entra.metadata,
   SQLITE_FILE: sqliteFile,
   // What a shell may hold for other work must not reach this app: it runs on SQLite.
   COSMOS_ENDPOINT: '',
@@ -50,4 +56,5 @@ export const composeSettings = ({
   PUBLIEK_URL: toPubliekUrl(appUrl),
   GRAPH_TOKEN_URL: entra.tokenUrl,
   GRAPH_CLIENT_ID: API_CLIENT_ID,
+  TEAMS_APP_ID,
 });

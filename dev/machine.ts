@@ -1,6 +1,6 @@
 import { toDag } from '@domain/datum/datum';
 import { FUNCTIONS_BUNDLE } from '../build/build-functions';
-import { TABS_FOLDER } from '../build/build-tabs';
+import { SITE_FOLDER } from '../build/build-tabs';
 import { findRunning, markRunning, markStopped, openDataFolder } from './data-folder';
 import { loadDemoWereld } from './demo-wereld/load';
 import { findPersona } from './demo-wereld/persona';
@@ -24,8 +24,8 @@ export type MachineOptions = {
   zonderDemo?: boolean;
   /** Another app or tab than the built one, for tests of the machine itself. */
   appFile?: string;
-  tabsFolder?: string;
-  /** More settings for the app, such as `MAIL_WIJZE`. */
+  siteFolder?: string;
+  /** More settings for the app, such as `SWV_NAAM`. */
   settings?: Record<string, string>;
   tell?(line: string): void;
 };
@@ -41,6 +41,8 @@ export type Machine = {
   functions: FunctionsProcess;
   /** A token as Teams would give the tab; `wie` is an id or short name such as `marit`. */
   issueToken(wie: string, options?: TokenOptions): Promise<string>;
+  /** Ends the session of everybody who signed in from a plain browser, as Entra does after a day. */
+  endSessions(): void;
   /** Fires a timer by hand and waits until its run is over. */
   fireTimer(name: string): Promise<void>;
   stop(): Promise<void>;
@@ -85,12 +87,13 @@ export async function startMachine(options: MachineOptions): Promise<Machine> {
     const late: { functions?: FunctionsProcess } = {};
     const frame = await startFrame({
       port: ports.frame,
-      tabsFolder: options.tabsFolder ?? TABS_FOLDER,
+      siteFolder: options.siteFolder ?? SITE_FOLDER,
       functionsPort: () => late.functions?.port() ?? ports.functions,
       graphPort: Number(new URL(graph.url).port),
       entra,
     });
     stops.push(frame.stop);
+    graph.zetTeams(frame.url);
     // Only now: the links in its mails have to lead to this frame.
     if (!options.zonderDemo)
       await loadDemoWereld({
@@ -122,6 +125,7 @@ export async function startMachine(options: MachineOptions): Promise<Machine> {
         if (!persona) throw new Error(`There is no persona "${wie}".`);
         return entra.issueToken(persona, tokenOptions);
       },
+      endSessions: entra.endSessions,
       async fireTimer(name) {
         const response = await fetch(`${functionsUrl}/admin/functions/${name}?wait=true`, { method: 'POST' });
         if (!response.ok) throw new Error(`Timer ${name} gave ${response.status}.`);

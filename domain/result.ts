@@ -13,6 +13,7 @@ export type Refusal = {
 export const REFUSAL_CODES = [
   // Who and what
   'niet-aangemeld',
+  'andere-organisatie',
   'niet-in-adresboek',
   'niet-gevonden',
   'geen-toegang',
@@ -57,6 +58,9 @@ export const REFUSAL_CODES = [
   'ontvanger-onbekend',
   'geen-documenten',
   'bericht-niet-in-aandacht',
+  // Talks
+  'gesprek-voorbij',
+  'gesprekken-uit',
   // Bijeenkomsten
   'email-onleesbaar',
   'link-onleesbaar',
@@ -83,6 +87,10 @@ export const REFUSAL_CODES = [
   'bijlage-te-groot',
   'artikel-niet-klaar',
   'nieuwsbrief-verzonden',
+  // Beheer
+  'laatste-beheerder',
+  'lijst-onleesbaar',
+  'voorbeeld-verouderd',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

@@ -13,19 +13,23 @@ const LOKAAL = {
 };
 
 describe('readConfig', () => {
-  it('kiest voor wat niet is ingesteld de embedded opslag, Graph van Microsoft en bijlagen', () => {
+  it('kiest voor wat niet is ingesteld de embedded opslag en Graph van Microsoft', () => {
     expect(readConfig(LOKAAL)).toMatchObject({
       appUrl: 'http://localhost:3000',
       opslag: { soort: 'sqlite', file: '.data/dossiers.sqlite' },
-      mail: { graphUrl: 'https://graph.microsoft.com', wijze: 'bijlage', token: undefined },
+      mail: { graphUrl: 'https://graph.microsoft.com', token: undefined },
     });
   });
 
-  it('zet de publieke pagina’s naast de tab, en bewaart gegevens van deelnemers zestig dagen', () => {
+  it('kent het id van de app in Teams als het er is', () => {
+    expect(readConfig(LOKAAL).teamsAppId).toBeUndefined();
+    expect(readConfig({ ...LOKAAL, TEAMS_APP_ID: ' app-1 ' }).teamsAppId).toBe('app-1');
+  });
+
+  it('zet de publieke pagina’s naast de tab', () => {
     expect(readConfig({ ...LOKAAL, APP_URL: 'https://app.swv.example/' }).publiek).toEqual({
       url: 'https://app.swv.example/publiek',
       sleutels: ['een-sleutel-alleen-voor-deze-test-1234'],
-      bewaarDagen: 60,
     });
   });
 
@@ -39,7 +43,34 @@ describe('readConfig', () => {
   it('leest lijsten met komma’s, en neemt bij een client id ook api:// aan', () => {
     const { entra } = readConfig({ ...LOKAAL, ENTRA_AUDIENCE: 'abc,api://tab.example/abc' });
     expect(entra.tenants).toEqual(['tenant-1', 'tenant-2']);
+    expect(readConfig({ ...LOKAAL, ENTRA_TENANTS: 'TENANT-1' }).entra.tenants).toEqual(['tenant-1']);
     expect(entra.audience).toEqual(['abc', 'api://abc', 'api://tab.example/abc']);
+  });
+
+  it('zegt waar je je aanmeldt: bij die ene tenant, of bij je eigen organisatie', () => {
+    const een = readConfig({ ...LOKAAL, ENTRA_TENANTS: 't-1', ENTRA_AUDIENCE: 'abc,api://tab.example/abc' });
+    expect(een.entra.aanmelden).toEqual({
+      clientId: 'abc',
+      authority: 'https://login.microsoftonline.com/t-1',
+      scope: 'api://tab.example/abc/access_as_user',
+      tenant: 't-1',
+    });
+    const meer = readConfig({ ...LOKAAL, ENTRA_CLIENT_ID: 'def', ENTRA_METADATA: '{}' });
+    expect(meer.entra.aanmelden).toEqual({
+      clientId: 'def',
+      authority: 'https://login.microsoftonline.com/organizations',
+      scope: 'api://def/access_as_user',
+      metadata: '{}',
+    });
+  });
+
+  it('neemt bij Microsoft ook de uitgever van versie 1 aan', () => {
+    const issuer = 'https://login.microsoftonline.com/t-1/v2.0';
+    expect(readConfig({ ...LOKAAL, ENTRA_ISSUER: issuer }).entra.issuers).toEqual([
+      issuer,
+      'https://sts.windows.net/{tenantid}/',
+    ]);
+    expect(readConfig(LOKAAL).entra.issuers).toEqual(['http://localhost:3001']);
   });
 
   it('noemt in één keer alles wat ontbreekt', () => {
@@ -70,9 +101,13 @@ describe('readConfig', () => {
       { COSMOS_ENDPOINT: 'https://x.documents.azure.com', COSMOS_DATABASE: 'top' },
       'BLOB_ENDPOINT ontbreekt',
     ],
+    ['geen client id', { ENTRA_AUDIENCE: 'api://tab.example/abc' }, 'ENTRA_CLIENT_ID ontbreekt'],
     ['een korte sleutel', { LINK_SLEUTEL: 'kort' }, 'minstens 32 tekens'],
-    ['een bewaartermijn die geen getal is', { DEELNEMERS_BEWAREN_DAGEN: 'lang' }, 'moet een heel getal van 1'],
-    ['een onbekende wijze van mailen', { MAIL_WIJZE: 'gewoon' }, 'MAIL_WIJZE moet bijlage of link zijn'],
+    [
+      'een verwijzing waar de kluis niets voor gaf: die tekst kan iedereen raden',
+      { LINK_SLEUTEL: '@Microsoft.KeyVault(SecretUri=https://kv-top.vault.azure.net/secrets/link-sleutel)' },
+      'LINK_SLEUTEL kwam niet uit de kluis',
+    ],
   ])('start niet met %s', (_, over, message) => {
     expect(() => readConfig({ ...LOKAAL, ...over })).toThrow(message);
   });
@@ -82,7 +117,6 @@ describe('readConfig', () => {
     const env = {
       COSMOS_ENDPOINT: `http://${geheim}.example`,
       COSMOS_KEY: geheim,
-      MAIL_WIJZE: geheim,
       GRAPH_URL: geheim,
     };
     expect(() => readConfig(env)).toThrow(/^((?!c2xldXRlbA)[\s\S])*$/);

@@ -1,19 +1,23 @@
-import type { MailWijze } from '@domain/bericht/bericht';
+import { readEntra, type EntraConfig } from './entra-config';
 import { createReader, splitList, type Env, type Reader } from './settings-reader';
 
 export type Config = {
   swv: string;
   /** Where the tab stands, without a slash at the end. */
   appUrl: string;
+  /** Id of the app in the catalogue of Teams; absent: no deep links into Teams, and no notifications there. */
+  teamsAppId?: string;
+  /** A mailbox of the organisation that is not ours, for the self-test to try the door of. */
+  anderPostvak?: string;
+  /** Object id of who starts the directory: counts only while nobody in it has the role beheer. */
+  eersteBeheerder?: string;
   publiek: {
     /** Where the public pages stand, without a slash at the end. */
     url: string;
     /** What links are signed with: the first signs, all of them are accepted, so that a key can be replaced. */
     sleutels: readonly string[];
-    /** Days after a bijeenkomst on which names and addresses are removed. */
-    bewaarDagen: number;
   };
-  entra: { issuer: string; jwksUri: string; audience: readonly string[]; tenants: readonly string[] };
+  entra: EntraConfig;
   opslag: { soort: 'sqlite'; file: string } | { soort: 'cosmos'; endpoint: string; database: string; key?: string };
   /** Attachments of the helpdesk. */
   bestanden: { soort: 'map'; map: string } | { soort: 'blob'; containerUrl: string };
@@ -23,15 +27,10 @@ export type Config = {
     mailbox: string;
     /** Plain mail to schools leaves from here. */
     mailboxPubliek: string;
-    wijze: MailWijze;
     /** Present with a local stand-in for Graph only; absent means: the managed identity asks for a token. */
     token?: { url: string; clientId: string };
   };
 };
-
-/** With only a client id, `api://<client id>` is accepted too: the audience of a version 1 token. */
-const readAudience = ({ required }: Reader): readonly string[] =>
-  splitList(required('ENTRA_AUDIENCE')).flatMap((item) => (item.includes(':') ? [item] : [item, `api://${item}`]));
 
 const readOpslag = ({ optional, required, url }: Reader): Config['opslag'] =>
   optional('COSMOS_ENDPOINT')
@@ -60,7 +59,6 @@ const readPubliek = (reader: Reader, appUrl: string): Config['publiek'] => {
   return {
     url: reader.url('PUBLIEK_URL', `${appUrl}/publiek`),
     sleutels,
-    bewaarDagen: reader.integer('DEELNEMERS_BEWAREN_DAGEN', [1, 730], 60),
   };
 };
 
@@ -78,9 +76,8 @@ const readMail = (reader: Reader): Config['mail'] => ({
   ...readGraph(reader),
 });
 
-const readGraph = ({ optional, required, url, oneOf }: Reader): Omit<Config['mail'], 'mailbox' | 'mailboxPubliek'> => ({
+const readGraph = ({ optional, required, url }: Reader): Omit<Config['mail'], 'mailbox' | 'mailboxPubliek'> => ({
   graphUrl: url('GRAPH_URL', 'https://graph.microsoft.com'),
-  wijze: oneOf('MAIL_WIJZE', ['bijlage', 'link'], 'bijlage'),
   token: optional('GRAPH_TOKEN_URL')
     ? { url: url('GRAPH_TOKEN_URL'), clientId: required('GRAPH_CLIENT_ID') }
     : undefined,
@@ -93,13 +90,11 @@ export function readConfig(env: Env = process.env): Config {
   const config: Config = {
     swv: reader.required('SWV_NAAM'),
     appUrl,
+    teamsAppId: reader.optional('TEAMS_APP_ID'),
+    anderPostvak: reader.optional('ZELFTEST_ANDER_POSTVAK'),
+    eersteBeheerder: reader.optional('EERSTE_BEHEERDER')?.toLowerCase(),
     publiek: readPubliek(reader, appUrl),
-    entra: {
-      issuer: reader.required('ENTRA_ISSUER'),
-      jwksUri: reader.url('ENTRA_JWKS_URI'),
-      audience: readAudience(reader),
-      tenants: splitList(reader.required('ENTRA_TENANTS')),
-    },
+    entra: readEntra(reader),
     opslag: readOpslag(reader),
     bestanden: readBestanden(reader),
     mail: readMail(reader),

@@ -19,7 +19,7 @@ import { createReadBijlage } from './use-cases/helpdesk/read-bijlage';
 import { createReadVraag } from './use-cases/helpdesk/read-vraag';
 import { createRetryHelpdeskMail } from './use-cases/helpdesk/retry-helpdesk-mail';
 import { createSetStatus } from './use-cases/helpdesk/set-status';
-import { createSaveInstellingen, createShowInfo } from './use-cases/helpdesk/show-info';
+import { createSaveInstellingen, createShowInfo, type NoteInstelling } from './use-cases/helpdesk/show-info';
 import { createShowInzicht } from './use-cases/helpdesk/show-inzicht';
 import { createTakeOverRegel } from './use-cases/helpdesk/take-over-regel';
 import { createListTeksten, createSaveTeksten } from './use-cases/helpdesk/teksten';
@@ -29,7 +29,7 @@ import { createWriteRegel } from './use-cases/helpdesk/write-regel';
 
 /** Every use-case about the helpdesk, wired once; each judges itself who may. */
 export function createHelpdeskUseCases(
-  deps: HelpdeskDeps & { makeTabel: MakeTabel; postvak: Postvak },
+  deps: HelpdeskDeps & { note: NoteInstelling; makeTabel: MakeTabel; postvak: Postvak },
 ): HelpdeskUseCases {
   const askVraag = createAskVraag(deps);
   const listMailApart = createListMailApart(deps);

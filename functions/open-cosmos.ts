@@ -1,7 +1,8 @@
 import { CosmosClient } from '@azure/cosmos';
 import { createCosmosStore } from './adapters/cosmos/cosmos-store';
+import { createInspectContainers } from './adapters/cosmos/inspect-containers';
 import type { Config } from './config';
-import type { DocumentStore } from './ports';
+import type { DocumentStore, InspectOpslag } from './ports';
 
 export type CosmosOpslag = Extract<Config['opslag'], { soort: 'cosmos' }>;
 
@@ -16,3 +17,7 @@ export async function openCosmos(opslag: CosmosOpslag): Promise<(container: stri
   const database = (await connect(opslag)).database(opslag.database);
   return (container) => createCosmosStore(database.container(container));
 }
+
+/** A connection of its own: it is asked for once in a long while. */
+export const openInspectie = async (opslag: CosmosOpslag): Promise<InspectOpslag> =>
+  createInspectContainers((await connect(opslag)).database(opslag.database));

@@ -1,4 +1,12 @@
+import type { CsvRegel } from '@domain/beheer/import/csv-regel';
+import type { TokenKenmerken } from '@domain/beheer/zelftest/judge-aanmelding';
+import type { Tijdmeting } from '@domain/beheer/zelftest/judge-omgeving';
+import type { BakStand } from '@domain/beheer/zelftest/judge-opslag';
+import type { Deur } from '@domain/beheer/zelftest/judge-postvak';
 import type { Agendapunt } from '@domain/bijeenkomst/deelnemer-bericht';
+import type { Afspraak } from '@domain/gesprek/afspraak';
+import type { InAgenda } from '@domain/gesprek/gesprek-verloop';
+import type { NieuweMelding } from '@domain/melding/melding';
 import type { NieuwsbriefMailInput } from '@domain/nieuwsbrief/to-mail-tekst';
 import type { OppDocument } from '@domain/opp/opp-document';
 import type { Result } from '@domain/result';
@@ -100,10 +108,19 @@ export type Mailbox = {
   send(conceptId: string): Promise<MailUitkomst<void>>;
 };
 
+/** The activity feed of Teams. Calls may be repeated: what is told again under the same `reeks` replaces what stood there. */
+export type Meldingen = {
+  /** `blijvend`: this person can't be told, such as who doesn't have the app. */
+  send(melding: Omit<NieuweMelding, 'over'> & { reeks: string }): Promise<MailUitkomst<void>>;
+};
+
 /** What an access token turned out to be. `storing`: the keys of the sign-in service could not be fetched, so nobody knows. */
 export type TokenUitkomst =
   | { soort: 'geldig'; /** Object id of the account, the id of a medewerker. */ oid: string }
-  | { soort: 'afgewezen'; /** A code for the log, such as `verlopen`. */ reden: string }
+  | {
+      soort: 'afgewezen';
+      /** A code for the log; `tenant`: a good token of an organisation that may not come in. */ reden: string;
+    }
   | { soort: 'storing'; reden: string };
 
 export type CheckToken = (token: string) => Promise<TokenUitkomst>;
@@ -138,6 +155,9 @@ export type Tabel = {
 export type TabelVorm = 'csv' | 'xlsx';
 export type MakeTabel = (tabel: Tabel, vorm: TabelVorm) => Promise<Uint8Array>;
 
+/** The rows of a CSV file, the header among them; refuses `lijst-onleesbaar`. */
+export type ReadCsv = (bytes: Uint8Array) => Promise<Result<readonly CsvRegel[]>>;
+
 /** A mail that came in. Text only: HTML is turned into it by the adapter. */
 export type InkomendeMail = {
   /** Immutable id in the mailbox. */
@@ -169,6 +189,18 @@ export type Postvak = {
   listBijlagen(mailId: string): Promise<MailUitkomst<readonly InkomendeBijlage[]>>;
 };
 
+/** The calendar that talks are organised from. Every call may be repeated. */
+export type Agenda = {
+  /** The event with this id, if there is one. */
+  find(id: string): Promise<MailUitkomst<InAgenda | undefined>>;
+  /** With a meeting in Teams. A `tijdelijk` outcome is doubtful: look with `find` first. */
+  create(afspraak: Afspraak): Promise<MailUitkomst<InAgenda>>;
+  /** Another time or company; who is invited hears it. `undefined`: somebody took the event out of the calendar. */
+  change(eventId: string, afspraak: Afspraak): Promise<MailUitkomst<InAgenda | undefined>>;
+  /** Takes it out and tells everybody; fine when it is gone already. */
+  cancel(eventId: string): Promise<MailUitkomst<void>>;
+};
+
 /** Files, by a name we give; never in a document. */
 export type Bestanden = {
   save(naam: string, inhoud: Uint8Array, type: string): Promise<void>;
@@ -181,3 +213,30 @@ export type RenderMarkdown = (markdown: string) => string;
 /** A whole nieuwsbrief as HTML for mail: inline styles, no images, nothing from outside. */
 export type MakeNieuwsbriefHtml = (mail: NieuwsbriefMailInput) => string;
 export type Opmaak = { renderMarkdown: RenderMarkdown; makeNieuwsbriefHtml: MakeNieuwsbriefHtml };
+
+/** What a token says. Only for one that `CheckToken` found good. */
+export type ReadKenmerken = (token: string) => Promise<TokenKenmerken>;
+/** How the containers of the store are set up. */
+export type InspectOpslag = () => Promise<readonly BakStand[]>;
+
+/** A mail of a trial that came back into the mailbox it was sent from. */
+export type Proefvondst = { id: string; onderwerp: string; ontvangenOp: string; merk: boolean };
+/** What the self-test tries of Graph. The methods that give a `Deur` or a `Tijdmeting` reject only when the line is down. */
+export type ZelftestGraph = {
+  /** Opens the mailbox, makes a draft and removes it: all that the app needs of it. */
+  tryPostvak(adres: string): Promise<Deur>;
+  /** Only whether the door opens: nothing of anybody is read. */
+  lookPostvak(adres: string): Promise<Deur>;
+  lookAgenda(adres: string): Promise<Deur>;
+  readTijd(): Promise<Tijdmeting>;
+  /** From the secure mailbox to itself; without the header the mail-flow rules should stop it. */
+  sendProef(proef: {
+    berichtId: string;
+    onderwerp: string;
+    tekst: string;
+    metKop: boolean;
+  }): Promise<MailUitkomst<void>>;
+  /** What lies in the inbox of the secure mailbox with `woord` in its subject, from that instant on. */
+  findProef(woord: string, vanaf: string): Promise<MailUitkomst<readonly Proefvondst[]>>;
+  removeProef(ids: readonly string[]): Promise<void>;
+};

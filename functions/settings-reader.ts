@@ -19,7 +19,13 @@ function judgeUrl(text: string): string | undefined {
 /** Collects what is wrong, so that one start-up names it all. Values never reach a message: some are keys. */
 export function createReader(env: Env) {
   const fouten: string[] = [];
-  const optional = (naam: string): string | undefined => env[naam]?.trim() || undefined;
+  const optional = (naam: string): string | undefined => {
+    const value = env[naam]?.trim();
+    // Azure hands over the reference itself when the vault gave nothing: a text that anybody can guess.
+    if (value?.startsWith('@Microsoft.KeyVault('))
+      fouten.push(`${naam} kwam niet uit de kluis: zet het geheim erin en ververs de verwijzing`);
+    return value || undefined;
+  };
   const required = (naam: string): string => {
     const value = optional(naam);
     if (value === undefined) fouten.push(`${naam} ontbreekt`);

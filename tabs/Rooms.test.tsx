@@ -1,5 +1,5 @@
 import { FluentProvider, teamsLightTheme } from '@fluentui/react-components';
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import type { VraagRij } from '@domain/helpdesk/helpdesk-beeld';
 import type { Ik } from '@domain/werkvoorraad/werkvoorraad';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -90,7 +90,14 @@ describe('Rooms', () => {
     expect(onderdelen()).toEqual([
       ['Bijeenkomsten', 'page'],
       ['Helpdesk', null],
+      ['Beheer', null],
     ]);
+  });
+
+  it('heeft Beheer alleen voor wie beheer is', async () => {
+    toon(IK, '/beheer/scholen');
+    await waitFor(() => expect(location.hash).toBe('#/'), LANG);
+    expect(onderdelen().map(([naam]) => naam)).not.toContain('Beheer');
   });
 
   it('brengt een onbekend adres onder bijeenkomsten terug naar de lijst', async () => {

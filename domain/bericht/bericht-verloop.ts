@@ -61,12 +61,12 @@ export function failBericht<B extends BerichtBasis>(bericht: B, fout: Verzendfou
     ...bericht,
     status: 'klaargezet',
     laatsteFout: fout.code,
-    volgendePoging: later(nu, wachttijd(bericht.pogingen, fout.naSeconden)),
+    volgendePoging: later(nu, toWachttijd(bericht.pogingen, fout.naSeconden)),
   };
 }
 
 /** Seconds: as asked, otherwise 30 s, 1 min, 2 min … 1 hour. */
-function wachttijd(pogingen: number, gevraagd?: number): number {
+export function toWachttijd(pogingen: number, gevraagd?: number): number {
   if (gevraagd !== undefined) return Math.min(Math.max(gevraagd, 1), LANGSTE_GEVRAAGDE_WACHT);
   return Math.min(EERSTE_WACHT * 2 ** Math.max(pogingen - 1, 0), LANGSTE_WACHT);
 }

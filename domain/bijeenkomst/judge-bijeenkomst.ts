@@ -1,44 +1,15 @@
-import { addDagen, formatDatum, toDag } from '../datum/datum';
-import { formatUur, toInstant } from '../datum/tijd';
+import { formatDatum, toDag } from '../datum/datum';
+import { judgeNogTeKomen, judgeTijdvak, refuseGeweest } from '../datum/judge-tijdvak';
 import { checkAntwoorden } from '../formulier/check-antwoorden';
 import type { Refusal } from '../result';
 import type { Bijeenkomst } from './bijeenkomst';
 import { listBijeenkomstVelden } from './bijeenkomst-velden';
 import { readGegevens, type Gegevens } from './gegevens';
 
-function judgeTijden({ datum, van, tot }: Gegevens): readonly Refusal[] {
-  const bestaatNiet = (['van', 'tot'] as const).filter((pad) => !toInstant(datum, pad === 'van' ? van : tot));
-  if (bestaatNiet.length > 0)
-    return bestaatNiet.map((pad) => ({
-      code: 'tijd-bestaat-niet',
-      message: `Deze tijd bestaat niet op ${formatDatum(datum)}: dan gaat de klok een uur vooruit. Kies 3.00 uur of later.`,
-      pad,
-      voorstel: '03:00',
-    }));
-  if (van < tot) return [];
-  return [{ code: 'datum-volgorde', message: `De eindtijd moet na ${formatUur(van)} uur liggen.`, pad: 'tot' }];
-}
-
-const geweest = (pad: 'datum' | 'aanmeldenTot', vroegst: string): Refusal => ({
-  code: 'datum-buiten-grens',
-  message: `Deze dag is al geweest. Kies ${formatDatum(vroegst)} of later.`,
-  pad,
-  voorstel: vroegst,
-});
-
-/** The first day on which this time of day still has to come. */
-function findVroegst(van: string, nu: string): string {
-  const vandaag = toDag(nu);
-  return (toInstant(vandaag, van) ?? '') > nu ? vandaag : addDagen(vandaag, 1);
-}
-
-function judgeToekomst({ datum, van, aanmeldenTot }: Gegevens, nu: string): readonly Refusal[] {
-  const begin = toInstant(datum, van);
-  return [
-    ...(begin !== undefined && begin <= nu ? [geweest('datum', findVroegst(van, nu))] : []),
-    ...(aanmeldenTot < toDag(nu) ? [geweest('aanmeldenTot', toDag(nu))] : []),
-  ];
-}
+const judgeToekomst = (gegevens: Gegevens, nu: string): readonly Refusal[] => [
+  ...judgeNogTeKomen(gegevens, nu),
+  ...(gegevens.aanmeldenTot < toDag(nu) ? [refuseGeweest('aanmeldenTot', toDag(nu))] : []),
+];
 
 const judgeTermijnen = (gegevens: Gegevens): readonly Refusal[] =>
   (['aanmeldenTot', 'afmeldenTot'] as const)
@@ -79,7 +50,7 @@ export function judgeGereed(
   if (velden.length > 0) return velden;
   const gegevens = readGegevens(bijeenkomst.antwoorden);
   return [
-    ...judgeTijden(gegevens),
+    ...judgeTijdvak(gegevens),
     ...(nu === undefined ? [] : judgeToekomst(gegevens, nu)),
     ...judgeTermijnen(gegevens),
     ...judgeCapaciteit(bijeenkomst, gegevens),

@@ -25,6 +25,7 @@ export const STANDAARD_IDS = [
   'logboek-en-bijlagen',
   'dossier-delen',
   'beveiligd-mailen',
+  'gesprek-plannen',
   'overdracht-klaarzetten',
   'overdracht-importeren',
   'tlv-aanvragen',
@@ -37,6 +38,8 @@ export const STANDAARD_IDS = [
   'vraag-stellen-aan-de-helpdesk',
   'artikel-schrijven',
   'nieuwsbrief-maken',
+  'adresboek-beheren',
+  'nagaan-of-alles-werkt',
 ] as const;
 export type StandaardId = (typeof STANDAARD_IDS)[number];
 
@@ -51,13 +54,14 @@ export const UITLEG_BIJ_STAP = {
   7: ['uitstroomperspectief-kiezen', 'evalueren'],
   8: ['tussendoelen-opstellen', 'gebieden-aanvinken'],
   9: ['instemming-vragen', 'voldoet-het-opp-aan-de-wet', 'dossier-delen', 'beveiligd-mailen'],
-  10: ['evalueren', 'tussendoelen-opstellen', 'logboek-en-bijlagen'],
+  10: ['evalueren', 'gesprek-plannen', 'tussendoelen-opstellen', 'logboek-en-bijlagen'],
   11: ['archiveren', 'overdracht-klaarzetten'],
 } as const satisfies Record<StapNummer, readonly StandaardId[]>;
 
 /** The article that explains a refusal. A code without one does not compile. */
 export const UITLEG_BIJ_CODE = {
   'niet-aangemeld': 'laden-of-bewaren-lukt-niet',
+  'andere-organisatie': 'rollen-en-rechten',
   'niet-in-adresboek': 'rollen-en-rechten',
   'niet-gevonden': 'rollen-en-rechten',
   'geen-toegang': 'rollen-en-rechten',
@@ -103,6 +107,9 @@ export const UITLEG_BIJ_CODE = {
   'geen-documenten': 'beveiligd-mailen',
   'bericht-niet-in-aandacht': 'beveiligd-mailen',
 
+  'gesprek-voorbij': 'gesprek-plannen',
+  'gesprekken-uit': 'gesprek-plannen',
+
   'email-onleesbaar': 'velden-invullen',
   'link-onleesbaar': 'velden-invullen',
   'tijd-bestaat-niet': 'velden-invullen',
@@ -128,4 +135,8 @@ export const UITLEG_BIJ_CODE = {
   'bijlage-te-groot': 'vraag-stellen-aan-de-helpdesk',
   'artikel-niet-klaar': 'artikel-schrijven',
   'nieuwsbrief-verzonden': 'nieuwsbrief-maken',
+
+  'laatste-beheerder': 'adresboek-beheren',
+  'lijst-onleesbaar': 'adresboek-beheren',
+  'voorbeeld-verouderd': 'adresboek-beheren',
 } as const satisfies Record<RefusalCode, StandaardId>;

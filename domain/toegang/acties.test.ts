@@ -12,8 +12,13 @@ const ARCHIEF: Kop = { ...GEDEELD, isGearchiveerd: true, status: 'gearchiveerd' 
 
 describe('listDossierActies', () => {
   it.each([
-    ['de IB’er', MARIT, KOP, ['logboekSchrijven', 'delen', 'versturen', 'oppMaken']],
-    ['de IB’er na het delen', MARIT, GEDEELD, ['logboekSchrijven', 'delingIntrekken', 'versturen', 'oppMaken']],
+    ['de IB’er', MARIT, KOP, ['logboekSchrijven', 'delen', 'versturen', 'oppMaken', 'gesprekPlannen']],
+    [
+      'de IB’er na het delen',
+      MARIT,
+      GEDEELD,
+      ['logboekSchrijven', 'delingIntrekken', 'versturen', 'oppMaken', 'gesprekPlannen'],
+    ],
     ['de IB’er in het archief', MARIT, ARCHIEF, ['oppMaken']],
     ['de leerkracht', TEUN, KOP, ['logboekSchrijven', 'oppMaken']],
     ['de schoolleider', SCHOOLLEIDER, KOP, ['oppMaken']],
@@ -23,6 +28,10 @@ describe('listDossierActies', () => {
     ['een vreemde', JOOST, GEDEELD, []],
   ] as [string, Medewerker, Kop, string[]][])('toont %s wat nu kan', (_, medewerker, kop, verwacht) => {
     expect(listDossierActies(medewerker, kop, SCHOLEN)).toEqual(verwacht);
+  });
+
+  it('biedt gesprekken niet aan als het samenwerkingsverband ze niet gebruikt', () => {
+    expect(listDossierActies(MARIT, KOP, SCHOLEN, { gesprekken: false })).not.toContain('gesprekPlannen');
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MEDEWERKERS, WATERRAD, ZILVEREN_REIGER } from '../../test/builders/een-adresboek';
+import { HANNA, MEDEWERKERS, WATERRAD, ZILVEREN_REIGER } from '../../test/builders/een-adresboek';
 import { listConsulenten, listPersonen } from './personen';
 
 describe('listPersonen', () => {
@@ -10,6 +10,12 @@ describe('listPersonen', () => {
       ['Teun Hazelaar', 'school'],
       ['Hanna Meerkoet', 'swv'],
     ]);
+  });
+
+  it('houdt wie is uitgezet voor de naam, met dat erbij', () => {
+    const zonder = MEDEWERKERS.map((een) => (een === HANNA ? { ...een, isActief: false } : een));
+    expect(listPersonen(zonder, ZILVEREN_REIGER).find(({ id }) => id === HANNA.id)).toMatchObject({ isActief: false });
+    expect(listConsulenten(zonder, ZILVEREN_REIGER)).toEqual([]);
   });
 });
 

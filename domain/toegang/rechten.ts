@@ -13,7 +13,7 @@ const GEEN_STAP: Rechten['stap'] = { bewaren: [], gereedMelden: [], heropenen: [
 const GEEN: Rechten = { dossier: [], stap: GEEN_STAP };
 
 const dossierverantwoordelijke: Rechten = {
-  dossier: ['logboekSchrijven', 'delen', 'delingIntrekken', 'versturen', 'oppMaken'],
+  dossier: ['logboekSchrijven', 'delen', 'delingIntrekken', 'versturen', 'oppMaken', 'gesprekPlannen'],
   stap: { bewaren: ALLE, gereedMelden: ALLE, heropenen: ALLE },
 };
 

@@ -102,9 +102,15 @@ describe('mayDoInStap', () => {
 
 describe('mayOpenDossier', () => {
   it('is voor de IB’er en de KC’er, op hun eigen school', () => {
-    expect(mayOpenDossier(MARIT, '99AA00')).toBe(true);
-    expect(mayOpenDossier(MARIT, WATERRAD.id)).toBe(false);
-    expect(mayOpenDossier(JOOST, WATERRAD.id)).toBe(true);
-    expect([TEUN, SCHOOLLEIDER, HANNA, BEHEER].flatMap(listScholenOmTeOpenen)).toEqual([]);
+    expect(mayOpenDossier(MARIT, '99AA00', SCHOLEN)).toBe(true);
+    expect(mayOpenDossier(MARIT, WATERRAD.id, SCHOLEN)).toBe(false);
+    expect(mayOpenDossier(JOOST, WATERRAD.id, SCHOLEN)).toBe(true);
+    expect([TEUN, SCHOOLLEIDER, HANNA, BEHEER].flatMap((wie) => listScholenOmTeOpenen(wie, SCHOLEN))).toEqual([]);
+  });
+
+  it('is niet voor een school die niet meer in gebruik is', () => {
+    const scholen = SCHOLEN.map((school) => (school.id === WATERRAD.id ? { ...school, isActief: false } : school));
+    expect(mayOpenDossier(JOOST, WATERRAD.id, scholen)).toBe(false);
+    expect(mayOpenDossier(MARIT, '99AA00', scholen)).toBe(true);
   });
 });

@@ -1,4 +1,4 @@
-import { heeftRol, type Medewerker, type School } from '../adresboek/medewerker';
+import { heeftRol, isActief, type Medewerker, type School } from '../adresboek/medewerker';
 import type { Kop } from '../dossier/dossier';
 import type { DossierActie, StapActie } from '../dossier/dossier-beeld';
 import type { StapNummer } from '../stappenplan/stap';
@@ -26,9 +26,11 @@ export const mayDoInStap = (
   nummer: StapNummer,
 ): boolean => listRollen(medewerker, kop, scholen).some((rol) => RECHTEN[rol].stap[actie].includes(nummer));
 
-/** Vestigingsnummers of the schools this person may open a dossier for. */
-export const listScholenOmTeOpenen = (medewerker: Medewerker): readonly string[] =>
-  heeftRol(medewerker, 'ib', 'kc') ? medewerker.scholen : [];
+/** Vestigingsnummers of the schools this person may open a dossier for: not of one that is no longer in use. */
+export function listScholenOmTeOpenen(medewerker: Medewerker, scholen: readonly School[]): readonly string[] {
+  const dicht = scholen.filter((school) => !isActief(school)).map(({ id }) => id);
+  return heeftRol(medewerker, 'ib', 'kc') ? medewerker.scholen.filter((id) => !dicht.includes(id)) : [];
+}
 
-export const mayOpenDossier = (medewerker: Medewerker, schoolId: string): boolean =>
-  listScholenOmTeOpenen(medewerker).includes(schoolId);
+export const mayOpenDossier = (medewerker: Medewerker, schoolId: string, scholen: readonly School[]): boolean =>
+  listScholenOmTeOpenen(medewerker, scholen).includes(schoolId);

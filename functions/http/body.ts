@@ -1,4 +1,5 @@
 import type { Veld } from '@domain/formulier/veld';
+import type { Refusal } from '@domain/result';
 import { formulierSchema } from './openapi/veld-schema';
 import { ref, type Schema, type Schemas } from './openapi/schema';
 
@@ -6,7 +7,7 @@ import { ref, type Schema, type Schemas } from './openapi/schema';
 export type JsonBody = { schema: Schema; vorm?: Schema; bestand?: undefined };
 export type Body = JsonBody | BestandBody;
 /** A file as it is; its name travels in the header `x-bestandsnaam`, percent-encoded. */
-export type BestandBody = { schema: Schema; vorm?: undefined; bestand: { maxBytes: number } };
+export type BestandBody = { schema: Schema; vorm?: undefined; bestand: { maxBytes: number; teGroot?: Refusal } };
 export type Bestand = { naam: string; inhoud: Uint8Array };
 
 /** A form with, beside it, properties that are not questions. The domain judges the answers; here only the outer shape. */

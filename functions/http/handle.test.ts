@@ -109,6 +109,13 @@ describe('handle', () => {
     expect((await send()).headers).toMatchObject(headers);
   });
 
+  it('zegt bij een weigering voor even na hoeveel seconden het weer kan', async () => {
+    uitkomst = async () => ({ ...refuse({ code: 'te-vaak', message: 'Te vaak.' }), naSeconden: 600 });
+    expect(await send()).toMatchObject({ status: 429, headers: { 'retry-after': '600' } });
+    uitkomst = async () => refuse({ code: 'niet-gevonden', message: 'Weg.' });
+    expect((await send()).headers).not.toHaveProperty('retry-after');
+  });
+
   it.each<[string, Record<string, string>]>([
     ['zonder kop', { authorization: '' }],
     ['met een wachtwoord', { authorization: 'Basic bWFyaXQ6Z2VoZWlt' }],
@@ -127,13 +134,19 @@ describe('handle', () => {
     ['dat verlopen is', () => entra.sign({ geldig: 1_700_000_000 })],
     ['van een andere uitgever', () => entra.sign({ iss: 'https://elders.example' })],
     ['voor een andere app', () => entra.sign({ aud: 'andere-app' })],
-    ['van een andere tenant', () => entra.sign({ tid: 'tenant-2' })],
     ['van een app', () => entra.sign({ idtyp: 'app' })],
     ['zonder handtekening', async () => `${btoa('{"alg":"none"}')}.${btoa('{"oid":"ib-1"}')}.`],
   ])('laat niemand binnen met een token %s', async (_, token) => {
     expect(await send({ token: await token() })).toMatchObject({ status: 401 });
     expect(aangeroepen).toEqual([]);
     expect(regels[0]).toContain('"reden"');
+  });
+
+  it('zegt wie van een andere organisatie is welk account het moet zijn', async () => {
+    const response = await send({ token: await entra.sign({ tid: 'tenant-2' }) });
+    expect([response.status, ...codes(response)]).toEqual([403, 'andere-organisatie']);
+    expect(aangeroepen).toEqual([]);
+    expect(regels[0]).toContain('"reden":"tenant"');
   });
 
   it('zegt wie niet in het adresboek staat hoe het verder kan', async () => {

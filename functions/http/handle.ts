@@ -1,10 +1,14 @@
 import type { HttpHandler, HttpRequest, HttpResponseInit } from '@azure/functions';
 import { accept, type Result } from '@domain/result';
 import type { Log } from '../ports';
+import { VEROUDERD } from '../use-cases/beheer/import-lijst';
+import { MEDEWERKER_NIET_GEVONDEN } from '../use-cases/beheer/medewerkers';
+import { SCHOOL_NIET_GEVONDEN } from '../use-cases/beheer/scholen';
 import { ARTIKEL_NIET_GEVONDEN } from '../use-cases/kennisbank/artikel-store';
 import { NIEUWSBRIEF_NIET_GEVONDEN } from '../use-cases/nieuwsbrief/nieuwsbrief-store';
 import { BIJEENKOMST_NIET_GEVONDEN, NIET_GEVONDEN, VRAAG_NIET_GEVONDEN } from '../use-cases/refusals';
-import { authenticate, type AuthenticateDeps, type LogFields } from './authenticate';
+import { PROEF_NIET_GEVONDEN } from '../use-cases/zelftest/proefmail';
+import { authenticate, readToken, type AuthenticateDeps, type LogFields } from './authenticate';
 import { readBody } from './read-body';
 import { describeFault } from './fault';
 import { readNetwerk } from './netwerk';
@@ -23,6 +27,10 @@ const NIET_GEVONDEN_BIJ: readonly (readonly [param: string, Result<never>])[] = 
   ['{nieuwsbriefId}', NIEUWSBRIEF_NIET_GEVONDEN],
   ['{artikelId}', ARTIKEL_NIET_GEVONDEN],
   ['{vraagId}', VRAAG_NIET_GEVONDEN],
+  ['{schoolId}', SCHOOL_NIET_GEVONDEN],
+  ['{medewerkerId}', MEDEWERKER_NIET_GEVONDEN],
+  ['{vingerafdruk}', VEROUDERD],
+  ['{proefId}', PROEF_NIET_GEVONDEN],
 ];
 const nietGevonden = ({ pad }: Route): Result<never> =>
   NIET_GEVONDEN_BIJ.find(([param]) => pad.includes(param))?.[1] ?? NIET_GEVONDEN;
@@ -43,7 +51,9 @@ async function run(route: Route, request: HttpRequest, deps: HandleDeps, log: Lo
   const wie = await authenticate(request, deps, log);
   if (!wie.ok) return wie;
   const vraag = await readVraag(route, request);
-  return vraag.ok ? route.handler({ ...vraag.value, medewerker: wie.value }) : vraag;
+  if (!vraag.ok) return vraag;
+  const token = route.metToken && readToken(request);
+  return route.handler({ ...vraag.value, medewerker: wie.value, ...(token && { token }) });
 }
 
 function toResponse(outcome: Outcome, route: Route, kenmerk: string, log: LogFields): HttpResponseInit {

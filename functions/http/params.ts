@@ -5,6 +5,7 @@ export type Params = {
   dossierId: string;
   nummer: StapNummer;
   berichtId: string;
+  gesprekId: string;
   bijeenkomstId: string;
   aanmeldingId: string;
   nieuwsbriefId: string;
@@ -12,6 +13,10 @@ export type Params = {
   vraagId: string;
   bijlageId: string;
   mailId: string;
+  schoolId: string;
+  medewerkerId: string;
+  vingerafdruk: string;
+  proefId: string;
 };
 
 /** What may stand in an address. Anything else is a place that does not exist. */
@@ -19,6 +24,7 @@ export const PARAM_SCHEMA = {
   dossierId: { type: 'string', pattern: '^[a-z0-9-]{1,64}$' },
   nummer: { type: 'integer', minimum: 1, maximum: 11 },
   berichtId: { type: 'string', pattern: '^[a-z0-9-]{1,64}$' },
+  gesprekId: { type: 'string', pattern: '^gesprek-[a-z0-9-]{1,64}$' },
   bijeenkomstId: { type: 'string', pattern: '^[a-z0-9-]{1,64}$' },
   aanmeldingId: { type: 'string', pattern: '^aanmelding-[a-f0-9]{32}$' },
   nieuwsbriefId: { type: 'string', pattern: '^[a-z0-9-]{1,64}$' },
@@ -26,6 +32,10 @@ export const PARAM_SCHEMA = {
   vraagId: { type: 'string', pattern: '^[a-z0-9-]{1,64}$' },
   bijlageId: { type: 'string', pattern: '^bijlage-[a-z0-9-]{1,64}$' },
   mailId: { type: 'string', pattern: '^mail-[a-f0-9]{32}$' },
+  schoolId: { type: 'string', pattern: '^[0-9A-Z]{1,12}$' },
+  medewerkerId: { type: 'string', pattern: '^[a-z0-9-]{1,64}$' },
+  vingerafdruk: { type: 'string', pattern: '^[a-f0-9]{32}$' },
+  proefId: { type: 'string', pattern: '^[a-f0-9-]{8,36}$' },
 } as const satisfies Record<keyof Params, Schema>;
 
 const isNummer = (text: string): boolean => /^([1-9]|1[01])$/.test(text);

@@ -1,5 +1,5 @@
 import type { HttpRequest } from '@azure/functions';
-import { accept, refuse, type Result } from '@domain/result';
+import { accept, refuse, type Refusal, type Result } from '@domain/result';
 import type { BestandBody, Body, JsonBody } from './body';
 import { findMismatch } from './openapi/find-mismatch';
 import { WAARDE_SCHEMAS } from './openapi/waarde-schemas';
@@ -11,10 +11,10 @@ const TE_GROOT = refuse({
   code: 'verzoek-te-groot',
   message: 'Dit is te veel tekst om in één keer te bewaren. Maak de tekst korter of bewaar in delen.',
 });
-const BESTAND_TE_GROOT = refuse({
+const BIJLAGE_TE_GROOT: Refusal = {
   code: 'bijlage-te-groot',
   message: 'Kies een bestand van 5 MB of kleiner, of knip er een stuk uit.',
-});
+};
 const VERKEERDE_SOORT = refuse({
   code: 'verzoek-verkeerde-soort',
   message: 'Dit verzoek moet JSON zijn, met de kop Content-Type: application/json.',
@@ -59,10 +59,11 @@ function readBestandsnaam(request: HttpRequest): string {
   }
 }
 
-async function readBestand(request: HttpRequest, { bestand: { maxBytes } }: BestandBody): Promise<Result<unknown>> {
-  if (isTooBig(request, maxBytes)) return BESTAND_TE_GROOT;
+async function readBestand(request: HttpRequest, { bestand }: BestandBody): Promise<Result<unknown>> {
+  const { maxBytes, teGroot = BIJLAGE_TE_GROOT } = bestand;
+  if (isTooBig(request, maxBytes)) return refuse(teGroot);
   const inhoud = request.body ? await readBytes(request.body, maxBytes) : new Uint8Array();
-  return inhoud ? accept({ naam: readBestandsnaam(request), inhoud }) : BESTAND_TE_GROOT;
+  return inhoud ? accept({ naam: readBestandsnaam(request), inhoud }) : refuse(teGroot);
 }
 
 async function readJson(request: HttpRequest, { schema, vorm = schema }: JsonBody): Promise<Result<unknown>> {

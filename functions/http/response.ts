@@ -6,6 +6,7 @@ import type { Refused, Reply } from './route';
 /** The one place where a refusal becomes HTTP. */
 const STATUS = {
   'niet-aangemeld': 401,
+  'andere-organisatie': 403,
   'niet-in-adresboek': 403,
   'niet-gevonden': 404,
   'geen-toegang': 403,
@@ -51,6 +52,9 @@ const STATUS = {
   'geen-documenten': 422,
   'bericht-niet-in-aandacht': 409,
 
+  'gesprek-voorbij': 409,
+  'gesprekken-uit': 409,
+
   'email-onleesbaar': 422,
   'link-onleesbaar': 422,
   'tijd-bestaat-niet': 422,
@@ -76,10 +80,24 @@ const STATUS = {
   'bijlage-te-groot': 413,
   'artikel-niet-klaar': 422,
   'nieuwsbrief-verzonden': 409,
+
+  'laatste-beheerder': 409,
+  'lijst-onleesbaar': 422,
+  'voorbeeld-verouderd': 409,
 } as const satisfies Record<RefusalCode, number>;
 
-/** On every answer: no proxy or browser keeps pupil data, and no browser guesses what a body is. */
-const HEADERS = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
+/**
+ * On every answer: no proxy or browser keeps pupil data, no browser guesses what a body is, and who opens an address of ours
+ * by itself gets nothing that runs.
+ */
+const HEADERS = {
+  'cache-control': 'no-store',
+  'strict-transport-security': 'max-age=31536000',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+  // The screen is on another host than we: without this it does not see the name of a file or how long to wait.
+  'access-control-expose-headers': 'content-disposition, retry-after',
+};
 const EXTRA_HEADERS: { readonly [status: number]: Record<string, string> } = {
   401: { 'www-authenticate': 'Bearer' },
   503: { 'retry-after': '60' },

@@ -18,7 +18,8 @@ export type Refused = {
 };
 export type Outcome = { ok: true; value: Reply } | Refused;
 
-export type Call<B> = { medewerker: Medewerker; params: Params; body: B };
+/** `token`: of this request, checked; only where `metToken`, to tell who asks what stands in it. Never stored or logged. */
+export type Call<B> = { medewerker: Medewerker; token?: string; params: Params; body: B };
 /** `netwerk`: the address the request came from, as our own front end saw it. Only for counting, never stored or logged. */
 export type OpenbareCall<B> = { bezoeker: { netwerk: string }; params: Params; body: B };
 
@@ -35,11 +36,16 @@ type RouteBasis = {
 /** An endpoint as data: `handle` runs it, `buildOpenapi` describes it. */
 export type Route =
   | (RouteBasis & { openbaar: true; body?: Body; handler: (call: OpenbareCall<unknown>) => Promise<Outcome> })
-  | (RouteBasis & { openbaar?: undefined; body?: Body; handler: (call: Call<unknown>) => Promise<Outcome> });
+  | (RouteBasis & {
+      openbaar?: undefined;
+      metToken?: boolean;
+      body?: Body;
+      handler: (call: Call<unknown>) => Promise<Outcome>;
+    });
 
 /** `B` is the type of a body that fits `body`; nobody else checks it again. */
 export const defineRoute = <B = undefined>(
-  route: RouteBasis & { body?: Body; handler: (call: Call<B>) => Promise<Outcome> },
+  route: RouteBasis & { metToken?: boolean; body?: Body; handler: (call: Call<B>) => Promise<Outcome> },
 ): Route => ({ ...route, handler: (call) => route.handler(call as Call<B>) });
 
 /** A route that answers without a token: everybody may call it. */

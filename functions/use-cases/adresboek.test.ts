@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { MARIT, MEDEWERKERS, SCHOLEN, ZILVEREN_REIGER } from '../../test/builders/een-adresboek';
+import { BEHEER, MARIT, MEDEWERKERS, SCHOLEN, ZILVEREN_REIGER } from '../../test/builders/een-adresboek';
 import { eenWerkplek } from '../../test/builders/een-werkplek';
+import { createAdresboek } from './adresboek';
 
 describe('findMedewerker', () => {
   it('geeft wie in het adresboek staat, zonder wat de opslag erbij bewaart', async () => {
@@ -14,6 +15,30 @@ describe('findMedewerker', () => {
     await deps.adresboek.findMedewerker(MARIT.id);
     await saveMedewerkers({ ...MARIT, rollen: [] });
     expect((await deps.adresboek.findMedewerker(MARIT.id))?.rollen).toEqual([]);
+  });
+});
+
+describe('de eerste beheerder', () => {
+  it('mag beginnen zolang niemand in het adresboek beheert, en daarna niet meer', async () => {
+    const { deps, directory, saveMedewerkers } = await eenWerkplek();
+    const adresboek = createAdresboek({ store: directory, clock: deps.clock, eersteBeheerder: 'wie-begint' });
+    expect(await adresboek.findMedewerker('wie-begint')).toBeUndefined();
+    await saveMedewerkers({ ...BEHEER, isActief: false });
+    expect(await adresboek.findMedewerker('wie-begint')).toMatchObject({ id: 'wie-begint', rollen: ['beheer'] });
+    expect(await adresboek.findMedewerker('een-ander')).toBeUndefined();
+    await saveMedewerkers({ ...MARIT, id: 'wie-begint', rollen: ['ib'] });
+    expect((await adresboek.findMedewerker('wie-begint'))?.rollen).toEqual(['ib']);
+    expect(await deps.adresboek.findMedewerker('onbekend')).toBeUndefined();
+  });
+});
+
+describe('wie is uitgezet', () => {
+  it('staat er niet meer in, behalve met een naam', async () => {
+    const { deps, saveMedewerkers } = await eenWerkplek();
+    await saveMedewerkers({ ...MARIT, isActief: false });
+    expect(await deps.adresboek.findMedewerker(MARIT.id)).toBeUndefined();
+    expect(await deps.adresboek.listMedewerkers()).toHaveLength(MEDEWERKERS.length - 1);
+    expect(await deps.adresboek.listAlleMedewerkers()).toHaveLength(MEDEWERKERS.length);
   });
 });
 

@@ -5,7 +5,7 @@ import type { Botsing } from '@domain/formulier/wijziging';
 import { accept, type Refusal, type Result } from '@domain/result';
 import { mayRead } from '@domain/toegang/toegang';
 import type { Deps } from './deps';
-import { commitDossier, loadDossier, type Geladen, type MetOok } from './dossier-store';
+import { commitDossier, loadMetInstellingen, type Geladen, type MetOok } from './dossier-store';
 import { GEEN_TOEGANG, NIET_GEVONDEN, TE_DRUK } from './refusals';
 import { retryOnConflict } from './retry';
 
@@ -32,7 +32,7 @@ export async function changeDossier(
 ): Promise<Result<Geladen> | Geweigerd> {
   const scholen = await adresboek.listScholen();
   const uitkomst = await retryOnConflict(async () => {
-    const voor = await loadDossier(dossiers, dossierId);
+    const voor = await loadMetInstellingen({ dossiers, adresboek }, dossierId);
     if (!voor || !mayRead(medewerker, voor.dossier.kop, scholen)) return NIET_GEVONDEN;
     if (!mag(voor.dossier.kop, scholen)) return GEEN_TOEGANG;
 

@@ -1,4 +1,4 @@
-import type { MailWijze } from '@domain/bericht/bericht';
+import type { StapNummer } from '@domain/stappenplan/stap';
 import type { Bestanden, Clock, DocumentStore, LinkDoel, LinkTokens, MakeSleutel, NewId } from '../ports';
 import type { Adresboek } from './adresboek';
 import type { LeesAudit } from './audit';
@@ -13,13 +13,14 @@ export type Deps = {
   newId: NewId;
 };
 
-/** Settings of the swv. */
+/** What the composition root knows about this installation; what the swv decides itself is `adresboek.readInstellingen()`. */
 export type Instellingen = {
   /** Name of the samenwerkingsverband. */
   swv: string;
-  mailWijze: MailWijze;
-  /** The address that opens a dossier in the app. Holds the id only, never a name (BR-34). */
-  linkNaarDossier(dossierId: string): string;
+  /** The address that opens a dossier in the app, at a step when one is given. Holds the id only, never a name (BR-34). */
+  linkNaarDossier(dossierId: string, stap?: StapNummer): string;
+  /** The app has an id in Teams, so people can be told something there. Absent: it has none. */
+  meldtInTeams?: boolean;
 };
 
 /** What the use-cases about bijeenkomsten need. */
@@ -35,13 +36,11 @@ type BijeenkomstInstellingen = Pick<Instellingen, 'swv'> & {
   linkNaarBijeenkomst(bijeenkomstId: string): string;
   /** Address of the page behind a personal link. The token stands after the `#`, so that it reaches no server log. */
   linkMetToken(doel: Exclude<LinkDoel, 'formulier'>, token: string): string;
-  /** Days after the bijeenkomst on which personal data of participants are removed. */
-  bewaarDagen: number;
 };
 
 /** What the use-cases about the helpdesk, the kennisbank and the nieuwsbrief need. */
 export type HelpdeskDeps = Pick<Deps, 'adresboek' | 'clock' | 'newId'> &
-  Pick<Instellingen, 'swv' | 'linkNaarDossier'> & {
+  Pick<Instellingen, 'swv' | 'linkNaarDossier' | 'meldtInTeams'> & {
     /**
      * Container `helpdesk`. Partitions: a question (`vraagId`), `artikel-<id>`, `nieuwsbrief-<id>`, and `helpdesk` for settings,
      * text blocks, the cursor of the inbox, counters, addresses that unsubscribed, and mail that belongs to no question.

@@ -2,6 +2,7 @@ import type { Dossier, Kop, Momentopname, StapDocument } from '@domain/dossier/d
 import type { Moment, Verandering } from '@domain/dossier/verandering';
 import type { Document, DocumentStore, Stored, Write } from '../ports';
 import { toAuditRegel } from './audit';
+import type { Deps } from './deps';
 
 /** A dossier with the version of each of its documents, by id. */
 export type Geladen = { dossier: Dossier; versies: ReadonlyMap<string, string> };
@@ -32,6 +33,18 @@ function toGeladen(stored: readonly Stored<DossierDocument>[]): Geladen | undefi
 /** The whole aggregate with one read of the store. The order of the ids is the order of the steps. */
 export const loadDossier = async (dossiers: DocumentStore, dossierId: string): Promise<Geladen | undefined> =>
   toGeladen(await dossiers.list<DossierDocument>(dossierId, 'dossier-'));
+
+/** The same, with the settings of the swv that the rules look at. */
+export async function loadMetInstellingen(
+  { dossiers, adresboek }: Pick<Deps, 'dossiers' | 'adresboek'>,
+  dossierId: string,
+): Promise<Geladen | undefined> {
+  const [geladen, { stappen, termijnen }] = await Promise.all([
+    loadDossier(dossiers, dossierId),
+    adresboek.readInstellingen(),
+  ]);
+  return geladen && { ...geladen, dossier: { ...geladen.dossier, instellingen: { stappen, termijnen } } };
+}
 
 /** What changed since it was loaded; the version of each document makes a lost update impossible. */
 function listWrites(na: Dossier, voor: Geladen | undefined): readonly Write[] {

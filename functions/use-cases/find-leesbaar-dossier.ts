@@ -2,7 +2,7 @@ import type { Medewerker } from '@domain/adresboek/medewerker';
 import { accept, type Result } from '@domain/result';
 import { mayRead } from '@domain/toegang/toegang';
 import type { Deps } from './deps';
-import { loadDossier, type Geladen } from './dossier-store';
+import { loadMetInstellingen, type Geladen } from './dossier-store';
 import { NIET_GEVONDEN } from './refusals';
 
 /** Finds a dossier that this person may read, and notes the reading before anyone sees it. */
@@ -11,7 +11,10 @@ export async function findLeesbaarDossier(
   medewerker: Medewerker,
   dossierId: string,
 ): Promise<Result<Geladen>> {
-  const [geladen, scholen] = await Promise.all([loadDossier(dossiers, dossierId), adresboek.listScholen()]);
+  const [geladen, scholen] = await Promise.all([
+    loadMetInstellingen({ dossiers, adresboek }, dossierId),
+    adresboek.listScholen(),
+  ]);
   if (!geladen || !mayRead(medewerker, geladen.dossier.kop, scholen)) return NIET_GEVONDEN;
   await leesAudit(medewerker, dossierId);
   return accept(geladen);

@@ -1,12 +1,14 @@
 import type { HelpdeskInstellingen } from '@domain/helpdesk/helpdesk-beeld';
 import type { Gespreksregel, HelpdeskRoute, Helpdeskvraag } from '@domain/helpdesk/helpdeskvraag';
 import { STANDAARD_INSTELLINGEN } from '@domain/helpdesk/instellingen';
+import { listVraagMeldingen } from '@domain/melding/list-meldingen';
 import { routeVraag } from '@domain/helpdesk/route-vraag';
 import type { HelpdeskWissel } from '@domain/helpdesk/wissel';
 import { accept, type Result } from '@domain/result';
 import type { Document, DocumentStore, Write } from '../ports';
 import type { HelpdeskDeps } from './deps';
 import { makeHelpdeskBericht, type MaakBerichtDeps } from './make-helpdesk-bericht';
+import { toMeldingWrites } from './melding-writes';
 import { VRAAG_NIET_GEVONDEN, VRAAG_TE_DRUK } from './refusals';
 import { retryOnConflict } from './retry';
 
@@ -16,7 +18,7 @@ const INSTELLINGEN = 'instellingen';
 type InstellingenDocument = Document & HelpdeskInstellingen;
 
 export type VraagBron = { vraag: Helpdeskvraag; version: string };
-export type VraagStoreDeps = MaakBerichtDeps & Pick<HelpdeskDeps, 'helpdesk' | 'newId'>;
+export type VraagStoreDeps = MaakBerichtDeps & Pick<HelpdeskDeps, 'helpdesk' | 'newId' | 'adresboek' | 'meldtInTeams'>;
 
 export async function loadInstellingen(helpdesk: DocumentStore): Promise<HelpdeskInstellingen> {
   const bewaard = await helpdesk.read<InstellingenDocument>(HELPDESK_PARTITIE, INSTELLINGEN);
@@ -60,10 +62,11 @@ export const routeNu = async (
  */
 export async function toWrites(
   deps: VraagStoreDeps,
-  { vraag, regels, mails }: HelpdeskWissel,
+  wissel: HelpdeskWissel,
   version: string | undefined,
   ernaast: readonly Document[] = [],
 ): Promise<readonly Write[]> {
+  const { vraag, regels, mails } = wissel;
   const { uren } = await loadInstellingen(deps.helpdesk);
   const berichten = mails.map((mail) =>
     makeHelpdeskBericht(deps, { vraag, mail, uren, id: `bericht-${deps.newId()}` }),
@@ -71,6 +74,7 @@ export async function toWrites(
   return [
     version === undefined ? { kind: 'create', value: vraag } : { kind: 'replace', value: vraag, version },
     ...[...regels, ...berichten, ...ernaast].map((value): Write => ({ kind: 'put', value })),
+    ...(await toMeldingWrites(deps, vraag.vraagId, listVraagMeldingen(wissel))),
   ];
 }
 

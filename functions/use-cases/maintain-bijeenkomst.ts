@@ -31,7 +31,8 @@ async function maintainOnce(deps: BijeenkomstDeps, bijeenkomstId: string): Promi
   const bron = await loadBijeenkomst(deps.bijeenkomsten, bijeenkomstId);
   if (!bron) return 'gedaan';
   const nu = deps.clock().toISOString();
-  const onderhoud = maintainBijeenkomst({ ...bron, bewaarDagen: deps.bewaarDagen, nu });
+  const { bewaren } = await deps.adresboek.readInstellingen();
+  const onderhoud = maintainBijeenkomst({ ...bron, bewaarDagen: bewaren.deelnemersDagen, nu });
   if (!onderhoud) return 'gedaan';
 
   // The names go next: the last moment to be sure of what was recorded for the schools.

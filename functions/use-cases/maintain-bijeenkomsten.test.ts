@@ -124,6 +124,19 @@ describe('het verwijderen van persoonsgegevens', () => {
     expect(await maintain()).toEqual(NIETS);
   });
 
+  it('volgt een kortere bewaartermijn ook voor wat al gepland was', async () => {
+    await putVerleden();
+    wereld.zetKlok('2025-06-01T08:00:00.000Z');
+    await maintain();
+    expect((await kop()).volgendeActieOp).toBe(WISDAG);
+    await wereld.saveInstellingen({ bewaren: { deelnemersDagen: 30, dossierJaren: 3 } });
+    wereld.zetKlok('2025-06-13T21:58:00.000Z');
+    expect(await maintain()).toEqual(NIETS);
+    wereld.zetKlok('2025-06-13T22:00:00.000Z');
+    expect(await maintain()).toEqual(GEDAAN);
+    await expectGewist();
+  });
+
   it('begint niet een dag te vroeg', async () => {
     await putVerleden();
     wereld.zetKlok('2025-07-13T21:59:59.999Z');

@@ -6,7 +6,12 @@ import type { OppVersie } from '@domain/opp/opp-versie';
 import type { DocumentStore, MailBijlage, MakePdf } from '../ports';
 import type { MakeBijlagen } from './send-bericht';
 
-type Deps = { dossiers: DocumentStore; makePdf: MakePdf };
+type Deps = {
+  dossiers: DocumentStore;
+  makePdf: MakePdf;
+  /** Whether this medewerker may still get secure mail. A message may wait for hours; who was switched off gets nothing. */
+  isOntvanger(id: string): Promise<boolean>;
+};
 
 /**
  * The attachments, drawn from what was frozen when the user pressed send: a later try sends the same document. None in
@@ -14,7 +19,8 @@ type Deps = { dossiers: DocumentStore; makePdf: MakePdf };
  */
 export const createMakeBijlagen =
   (deps: Deps): MakeBijlagen<Bericht> =>
-  async ({ wijze, dossierId, documenten }) => {
+  async ({ aan, wijze, dossierId, documenten }) => {
+    if (!(await deps.isOntvanger(aan.id))) return { ok: false, fout: { soort: 'blijvend', code: 'ontvanger-weg' } };
     const bijlagen: MailBijlage[] = [];
     for (const document of wijze === 'link' ? [] : documenten) {
       const bijlage = await makeOpp(dossierId, document, deps);

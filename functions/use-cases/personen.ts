@@ -8,7 +8,7 @@ export const findSchool = (scholen: readonly School[], id: string): School =>
   scholen.find((school) => school.id === id) ?? { id, naam: id, soort: 'bao', wijk: '' };
 
 async function findOmgeving(adresboek: Adresboek, schoolId: string) {
-  const [scholen, medewerkers] = await Promise.all([adresboek.listScholen(), adresboek.listMedewerkers()]);
+  const [scholen, medewerkers] = await Promise.all([adresboek.listScholen(), adresboek.listAlleMedewerkers()]);
   return { school: findSchool(scholen, schoolId), medewerkers };
 }
 

@@ -24,9 +24,7 @@ type Berichtvoorstel = {
 export type ProposeBericht = (medewerker: Medewerker, input: { dossierId: string }) => Promise<Result<Berichtvoorstel>>;
 
 export const createProposeBericht =
-  (
-    deps: Pick<Deps, 'dossiers' | 'adresboek' | 'leesAudit'> & Pick<Instellingen, 'swv' | 'mailWijze'>,
-  ): ProposeBericht =>
+  (deps: Pick<Deps, 'dossiers' | 'adresboek' | 'leesAudit'> & Pick<Instellingen, 'swv'>): ProposeBericht =>
   async (medewerker, { dossierId }) => {
     const gevonden = await findLeesbaarDossier(deps, medewerker, dossierId);
     if (!gevonden.ok) return gevonden;
@@ -39,7 +37,7 @@ export const createProposeBericht =
       moetEerstDelen: !dossier.kop.isGedeeld,
       ontvangers: consulenten.map(toOntvanger),
       documenten: [{ soort: 'opp', titel: describeOppDocument(dossier, versie) }],
-      wijze: deps.mailWijze,
+      wijze: (await deps.adresboek.readInstellingen()).mailWijze,
       van: `TOP Dossier, ${deps.swv}`,
       school: school.naam,
     });

@@ -57,6 +57,14 @@ describe('proposeBericht', () => {
     });
   });
 
+  it('volgt wat beheer koos: een bijlage of alleen een link', async () => {
+    const { deps, queue, listBerichten, saveInstellingen } = await werkplek();
+    await saveInstellingen({ mailWijze: 'link' });
+    expect(await createProposeBericht(deps)(MARIT, { dossierId })).toMatchObject({ value: { wijze: 'link' } });
+    await queue(MARIT, input);
+    expect(await listBerichten()).toMatchObject([{ wijze: 'link' }]);
+  });
+
   it('zegt dat er eerst gedeeld moet worden, en is niet voor een leerkracht', async () => {
     const { deps } = await werkplek(false);
     const propose = createProposeBericht(deps);

@@ -43,7 +43,7 @@ export const createQueueBericht =
           versie: await nextOppVersie(deps.dossiers, dossierId),
           school,
           namen,
-          wijze: deps.mailWijze,
+          wijze: (await deps.adresboek.readInstellingen()).mailWijze,
           swv: deps.swv,
           link: deps.linkNaarDossier(dossierId),
           moment,

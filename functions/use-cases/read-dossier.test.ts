@@ -22,7 +22,7 @@ describe('readDossier', () => {
       value: {
         id: 'dossier-1',
         school: { naam: 'De Zilveren Reiger', soort: 'bao' },
-        acties: ['logboekSchrijven', 'delen', 'versturen', 'oppMaken'],
+        acties: ['logboekSchrijven', 'delen', 'versturen', 'oppMaken', 'gesprekPlannen'],
         personen: [{ id: MARIT.id }, { id: SCHOOLLEIDER.id }, { id: TEUN.id }, { id: HANNA.id, uit: 'swv' }],
         stappen: { length: 11 },
       },

@@ -174,4 +174,16 @@ describe('saveStap', () => {
       );
     });
   });
+
+  it('oordeelt met de lijsten van het samenwerkingsverband, en de lezer ziet ze', async () => {
+    const { deps, save, saveInstellingen } = await metDossier();
+    const gebieden = [{ code: 'muziek', label: 'Muziek', isActief: true }];
+    await saveInstellingen({ stappen: { toolbox: [], maxToolbox: 3, gebieden } });
+    const kies = (naar: readonly string[]) =>
+      save(MARIT, { dossierId: 'dossier-1', nummer: 4, wijzigingen: [{ pad: 'gebieden', van: null, naar }] });
+    expect(await kies(['taal'])).toMatchObject({ refusals: [{ code: 'keuze-onbekend', pad: 'gebieden' }] });
+    expect(await kies(['muziek'])).toMatchObject({ ok: true });
+    const gelezen = await createReadDossier(deps)(MARIT, { dossierId: 'dossier-1' });
+    expect(gelezen).toMatchObject({ value: { instellingen: { stappen: { gebieden } } } });
+  });
 });

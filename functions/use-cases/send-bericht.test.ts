@@ -84,6 +84,13 @@ describe('createSendBericht', () => {
     expect(await send()).toEqual({ soort: 'aandacht', code: 'oppversie-weg' });
     expect(wereld.bezorgd(1)).toEqual([]);
   });
+
+  it.each(['bijlage', 'link'] as const)('stuurt wie intussen is uitgezet niets, ook geen %s', async (wijze) => {
+    const { aan } = await wereld.put(1, { wijze });
+    wereld.weg.add(aan.id);
+    expect(await send()).toEqual({ soort: 'aandacht', code: 'ontvanger-weg' });
+    expect(wereld.bezorgd(1)).toEqual([]);
+  });
 });
 
 describe('createMakeBijlagen', () => {
@@ -92,6 +99,7 @@ describe('createMakeBijlagen', () => {
     const getekend: [OppDocument, object][] = [];
     const uitkomst = await createMakeBijlagen({
       dossiers: wereld.dossiers,
+      isOntvanger: async () => true,
       makePdf: async (...argumenten) => {
         getekend.push(argumenten);
         return Buffer.from('%PDF');

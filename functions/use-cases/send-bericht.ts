@@ -1,7 +1,7 @@
 import type { BerichtBasis } from '@domain/bericht/bericht';
 import { completeBericht, failBericht, renewClaim } from '@domain/bericht/bericht-verloop';
 import type { Clock, DocumentStore, Log, Mailbox, MailBijlage, MailFout, MailUitkomst } from '../ports';
-import { takeClaim, type Claim } from './bericht-claim';
+import { takeClaim, type BijAandacht, type Claim } from './bericht-claim';
 import { deliverBericht, type Aflevering } from './deliver-bericht';
 
 /** `nietVrij`: not due, or another worker has it. `code` is that of the failure. */
@@ -15,6 +15,7 @@ export type SendBerichtDeps<B extends BerichtBasis> = {
   /** The mailbox that this outbox leaves from: the secure one for dossiers, the plain one for bijeenkomsten. */
   mailbox: Mailbox;
   makeBijlagen: MakeBijlagen<B>;
+  bijAandacht?: BijAandacht<B>;
   clock: Clock;
   /** Milliseconds. */
   pause: (ms: number) => Promise<void>;
@@ -29,7 +30,7 @@ const LANGSTE_PAUZE = 10;
 export const createSendBericht =
   <B extends BerichtBasis>(deps: SendBerichtDeps<B>): SendBericht =>
   async (partition, berichtId) => {
-    const claim = await takeClaim<B>(deps.store, partition, berichtId, deps.clock().toISOString());
+    const claim = await takeClaim<B>(deps.store, partition, berichtId, deps.clock().toISOString(), deps.bijAandacht);
     if (!claim) return { soort: 'nietVrij' };
     if (claim.bericht.status === 'aandacht') return toVerzending(claim, partition, deps.log);
 

@@ -5,7 +5,19 @@ import type { SendBericht, Verzending } from './send-bericht';
 /** How many messages ended how. */
 type Verzonden = { [soort in Verzending['soort'] | 'storing']: number };
 export type SendDueBerichten = () => Promise<Verzonden>;
-export type SendBerichtenDeps = { store: DocumentStore; sendBericht: SendBericht; clock: Clock; log: Log };
+export type SendBerichtenDeps = {
+  store: DocumentStore;
+  sendBericht: SendBericht;
+  clock: Clock;
+  log: Log;
+  /** What waits to be worked on; absent: messages. */
+  rij?: Rij;
+};
+type Rij = { soort: string; open: readonly string[] };
+
+const BERICHTEN: Rij = { soort: 'bericht', open: ['klaargezet', 'bezig'] };
+/** Talks that the calendar has to follow. */
+export const GESPREKKEN: Rij = { soort: 'gesprek', open: ['wachtend', 'bezig'] };
 
 /** Graph allows a mailbox four calls at once. Source: platform.md §3.4. */
 const TEGELIJK = 4;
@@ -17,10 +29,10 @@ const POSTVAK_DICHT = ['graph-401', 'graph-403', 'graph-404', 'graph-429', 'grap
 
 /** The guarantee behind the change feed: sends what is due, and what a dead worker left behind. Run it every minute. */
 export const createSendDueBerichten =
-  ({ store, sendBericht, clock, log }: SendBerichtenDeps): SendDueBerichten =>
+  ({ store, sendBericht, clock, log, rij = BERICHTEN }: SendBerichtenDeps): SendDueBerichten =>
   async () => {
     const begin = clock();
-    const wachtrij = [...(await listDue(store, begin.toISOString()))];
+    const wachtrij = [...(await listDue(store, rij, begin.toISOString()))];
     const telling: Verzonden = { verzonden: 0, nietVrij: 0, later: 0, aandacht: 0, storing: 0 };
     let isDicht = false;
 
@@ -37,11 +49,15 @@ export const createSendDueBerichten =
     return telling;
   };
 
-async function listDue(store: DocumentStore, nu: string): Promise<readonly Stored<BerichtBasis>[]> {
+async function listDue(
+  store: DocumentStore,
+  { soort, open }: Rij,
+  nu: string,
+): Promise<readonly Stored<BerichtBasis>[]> {
   const page = await store.query<BerichtBasis>({
-    soort: 'bericht',
+    soort,
     where: [
-      { field: 'status', in: ['klaargezet', 'bezig'] },
+      { field: 'status', in: open },
       { field: 'volgendePoging', totEnMet: nu },
     ],
     sort: { field: 'volgendePoging', richting: 'op' },

@@ -17,11 +17,12 @@ export async function showDossier(
   geladen: Geladen,
 ): Promise<DossierBeeld> {
   const { dossierId, schoolId } = geladen.dossier.kop;
-  const [logboek, berichten, scholen, medewerkers] = await Promise.all([
+  const [logboek, berichten, scholen, medewerkers, { kanalen }] = await Promise.all([
     dossiers.list<LogboekRegel>(dossierId, 'logboek-'),
     dossiers.list<Bericht>(dossierId, 'bericht-'),
     adresboek.listScholen(),
-    adresboek.listMedewerkers(),
+    adresboek.listAlleMedewerkers(),
+    adresboek.readInstellingen(),
   ]);
   const school = findSchool(scholen, schoolId);
   const bron = {
@@ -31,6 +32,7 @@ export async function showDossier(
     berichten: berichten.map(({ value }) => value),
     school,
     personen: listPersonen(medewerkers, school),
+    kanalen,
   };
   return toDossierBeeld(bron, { medewerker, scholen });
 }

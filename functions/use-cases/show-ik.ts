@@ -19,7 +19,7 @@ export const createShowIk =
       functie: describeFunctie(medewerker),
       scholen: scholen.filter(({ id }) => bereik.some((deel) => deel.scholen.includes(id))),
       swv,
-      magDossierOpenen: listScholenOmTeOpenen(medewerker).length > 0,
+      magDossierOpenen: listScholenOmTeOpenen(medewerker, scholen).length > 0,
       heeftWerkvoorraad: bereik.length > 0,
       magBijeenkomstenBeheren: mayBeheerBijeenkomsten(medewerker),
     });

@@ -3,28 +3,33 @@ import type { Bericht } from '@domain/bericht/bericht';
 import { unshareDossier } from '@domain/dossier/deling';
 import { stopBerichten } from '@domain/dossier/requeue-bericht';
 import type { DossierBeeld } from '@domain/dossier/dossier-beeld';
+import { listAandachtMeldingen } from '@domain/melding/list-meldingen';
 import { accept, type Result } from '@domain/result';
 import { mayDoInDossier } from '@domain/toegang/toegang';
-import type { DocumentStore, Write } from '../ports';
+import type { Write } from '../ports';
 import { changeDossier } from './change-dossier';
-import type { Deps } from './deps';
+import type { Deps, Instellingen } from './deps';
+import { toMeldingWrites } from './melding-writes';
 import { showUitkomst } from './show-dossier';
 
 export type UnshareDossier = (medewerker: Medewerker, input: { dossierId: string }) => Promise<Result<DossierBeeld>>;
 
-/** Messages that did not leave yet stay here. */
-async function listGestopt(dossiers: DocumentStore, dossierId: string): Promise<readonly Write[]> {
-  const berichten = await dossiers.list<Bericht>(dossierId, 'bericht-');
+type UnshareDeps = Pick<Deps, 'dossiers' | 'adresboek' | 'clock' | 'newId'> & Pick<Instellingen, 'meldtInTeams'>;
+
+/** Messages that did not leave yet stay here; who sent one hears it from us when somebody else did this. */
+async function listGestopt(deps: UnshareDeps, dossierId: string, doorId: string): Promise<readonly Write[]> {
+  const berichten = await deps.dossiers.list<Bericht>(dossierId, 'bericht-');
   const versies = new Map(berichten.map(({ value, version }) => [value.id, version]));
-  return stopBerichten(berichten.map(({ value }) => value)).map((value) => ({
-    kind: 'replace',
-    value,
-    version: versies.get(value.id) ?? '',
-  }));
+  const gestopt = stopBerichten(berichten.map(({ value }) => value));
+  const meldingen = gestopt.flatMap((bericht) => listAandachtMeldingen(bericht, doorId));
+  return [
+    ...gestopt.map((value): Write => ({ kind: 'replace', value, version: versies.get(value.id) ?? '' })),
+    ...(await toMeldingWrites(deps, dossierId, meldingen)),
+  ];
 }
 
 export const createUnshareDossier =
-  (deps: Pick<Deps, 'dossiers' | 'adresboek' | 'clock' | 'newId'>): UnshareDossier =>
+  (deps: UnshareDeps): UnshareDossier =>
   async (medewerker, { dossierId }) => {
     const uitkomst = await changeDossier(deps, {
       medewerker,
@@ -34,7 +39,7 @@ export const createUnshareDossier =
       change: async ({ dossier }, moment) => {
         const ingetrokken = unshareDossier(dossier, moment);
         if (!ingetrokken.ok) return ingetrokken;
-        return accept({ ...ingetrokken.value, ook: await listGestopt(deps.dossiers, dossierId) });
+        return accept({ ...ingetrokken.value, ook: await listGestopt(deps, dossierId, medewerker.id) });
       },
     });
     return showUitkomst(deps, medewerker, uitkomst);

@@ -1,6 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createContext, useContext, type ReactNode } from 'react';
 import type { Api } from './api';
+import { ZONDER_TOKEN } from './request';
 import { Storing } from './storing';
 
 const ApiContext = createContext<Api | undefined>(undefined);
@@ -20,7 +21,7 @@ export const createQueryClient = () =>
         networkMode: 'always',
         staleTime: 30_000,
         gcTime: 5 * 60_000,
-        retry: (count, fout) => fout instanceof Storing && count < 2,
+        retry: (count, fout) => fout instanceof Storing && fout.kenmerk !== ZONDER_TOKEN && count < 2,
         retryDelay: (count) => 1000 * 2 ** count,
       },
       mutations: { networkMode: 'always', retry: false },

@@ -38,6 +38,8 @@ export const createApi = (request: Request) => ({
   ...createHelpdeskApi(request),
   ...createNieuwsbriefApi(request),
   ...createKennisbankApi(request),
+  /** For rooms that make their own routes when they open, so that the first view does not carry them. */
+  request,
 });
 
 const createDossierApi = ({ json, blob }: Request) => ({

@@ -12,7 +12,7 @@ import type {
   PubliekeNieuwsbrief,
   UitschrijfUitkomst,
 } from '@domain/nieuwsbrief/nieuwsbrief-beeld';
-import type { Request } from './request';
+import { apiBase, type Request } from './request';
 
 export type NieuweAanmelding = {
   /** Uuid of this attempt: the same one again changes nothing. */
@@ -29,7 +29,7 @@ export type NieuweAanmelding = {
 const of = (id: string) => `publiek/bijeenkomsten/${encodeURIComponent(id)}`;
 
 /** iCalendar of a bijeenkomst, for a link: a telephone opens it at once. */
-export const publiekAgendaAdres = (id: string): string => `/api/${of(id)}/agenda`;
+export const publiekAgendaAdres = (id: string): string => `${apiBase()}/${of(id)}/agenda`;
 
 /** The routes for everybody. A token travels in the body, never in an address. Each may throw a `Storing`. */
 export const createPubliekApi = ({ json }: Request) => ({

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { AanmeldFout } from '../teams/aanmeld-fout';
 import { createRequest } from './request';
 
 type Antwoord = { status: number; body?: unknown; weg?: true };
@@ -7,11 +8,13 @@ type Antwoord = { status: number; body?: unknown; weg?: true };
 function vraag(...antwoorden: Antwoord[]) {
   const gezien: { url: string; init: RequestInit }[] = [];
   const tokens: boolean[] = [];
+  const geweigerd: true[] = [];
   const request = createRequest({
     getToken: async ({ fresh } = { fresh: false }) => {
       tokens.push(fresh);
       return fresh ? 'nieuw' : 'oud';
     },
+    onGeweigerd: () => void geweigerd.push(true),
     fetch: async (url, init = {}) => {
       gezien.push({ url: String(url), init });
       const antwoord = antwoorden.shift();
@@ -19,7 +22,7 @@ function vraag(...antwoorden: Antwoord[]) {
       return new Response(antwoord.body === undefined ? 'geen json' : JSON.stringify(antwoord.body), antwoord);
     },
   });
-  return { request, gezien, tokens };
+  return { request, gezien, tokens, geweigerd };
 }
 
 const storing = (soort: string, kenmerk?: string) => expect.objectContaining({ name: 'Storing', soort, kenmerk });
@@ -79,9 +82,10 @@ describe('createRequest', () => {
   });
 
   it('zegt na een tweede 401 wat je kunt doen', async () => {
-    const { request, gezien } = vraag({ status: 401, body: {} }, { status: 401, body: {} });
+    const { request, gezien, geweigerd } = vraag({ status: 401, body: {} }, { status: 401, body: {} });
     expect(await request.json('GET', 'ik')).toMatchObject({ ok: false, refusals: [{ code: 'niet-aangemeld' }] });
     expect(gezien).toHaveLength(2);
+    expect(geweigerd).toHaveLength(1);
   });
 
   it.each([
@@ -100,5 +104,7 @@ describe('createRequest', () => {
       fetch: async () => new Response(),
     });
     await expect(request.json('GET', 'ik')).rejects.toEqual(storing('storing', 'AANMELDEN'));
+    const zonderLijn = createRequest({ getToken: () => Promise.reject(new AanmeldFout('verbinding')) });
+    await expect(zonderLijn.json('GET', 'ik')).rejects.toEqual(storing('geenVerbinding'));
   });
 });

@@ -13,7 +13,7 @@ type Vraag = { body?: unknown; bestand?: File; signal?: AbortSignal | undefined 
 export type Request = {
   /** JSON in, JSON out. */
   json<T>(method: Method, path: string, vraag?: Vraag): Promise<Uitkomst<T>>;
-  /** A document, such as the OPP. */
+  /** A document, such as the OPP; what has a body is posted. */
   blob(path: string, vraag?: Vraag): Promise<Uitkomst<Blob>>;
   /** A file in, JSON out. */
   upload<T>(path: string, bestand: File): Promise<Uitkomst<T>>;
@@ -54,18 +54,33 @@ const headersOf = ({ body, bestand }: Vraag): Record<string, string> => {
 const payloadOf = ({ body, bestand }: Vraag): RequestInit =>
   bestand ? { body: bestand } : body === undefined ? {} : { body: JSON.stringify(body) };
 
-/** Without `getToken` for the routes that are open to everybody. */
-type Options = { getToken?: GetToken; base?: string; fetch?: typeof globalThis.fetch };
+/** Where the API stands: a setting of the build, which the page holds. */
+export const apiBase = (): string =>
+  globalThis.document?.querySelector<HTMLMetaElement>('meta[name="api-url"]')?.content || '/api';
+
+/** Without `getToken` for the routes that are open to everybody. `onGeweigerd`: a fresh token did not help either. */
+type Options = {
+  getToken?: GetToken;
+  onGeweigerd?: () => void;
+  base?: string;
+  fetch?: typeof globalThis.fetch;
+};
+
+/** Without a token there is no question; the page for signing in says why. */
+export const ZONDER_TOKEN = 'AANMELDEN';
+const isOffline = (fout: unknown): boolean =>
+  navigator.onLine === false || (fout as { reden?: unknown } | undefined)?.reden === 'verbinding';
 
 /** The one way to the server: bearer token (renewed once after a 401), a time limit, JSON. Throws only a `Storing`. */
 export function createRequest({
   getToken,
-  base = '/api',
+  onGeweigerd,
+  base = apiBase(),
   fetch = globalThis.fetch.bind(globalThis),
 }: Options = {}): Request {
   const authorize = async (fresh: boolean): Promise<Record<string, string>> => {
-    const token = await getToken?.({ fresh }).catch(() => {
-      throw navigator.onLine === false ? new Storing('geenVerbinding') : new Storing('storing', 'AANMELDEN');
+    const token = await getToken?.({ fresh }).catch((fout: unknown) => {
+      throw isOffline(fout) ? new Storing('geenVerbinding') : new Storing('storing', ZONDER_TOKEN);
     });
     return token === undefined ? {} : { authorization: `Bearer ${token}` };
   };
@@ -83,10 +98,18 @@ export function createRequest({
     });
   };
 
+  /** Once more with a fresh token, when there is one to be had. */
+  const attemptTwice = async (method: Method, path: string, vraag: Vraag) => {
+    const response = await attempt(method, path, vraag, false);
+    if (response.status !== 401 || !getToken) return response;
+    const again = await attempt(method, path, vraag, true);
+    if (again.status === 401) onGeweigerd?.();
+    return again;
+  };
+
   const send = async (method: Method, path: string, vraag: Vraag) => {
     try {
-      const response = await attempt(method, path, vraag, false);
-      return response.status === 401 && getToken ? await attempt(method, path, vraag, true) : response;
+      return await attemptTwice(method, path, vraag);
     } catch (fout) {
       if (vraag.signal?.aborted || fout instanceof Storing) throw fout;
       throw new Storing('geenVerbinding');
@@ -107,6 +130,7 @@ export function createRequest({
       read(await send(method, path, vraag), (response) => response.json() as Promise<T>),
     upload: async <T>(path: string, bestand: File) =>
       read(await send('POST', path, { bestand }), (response) => response.json() as Promise<T>),
-    blob: async (path, vraag = {}) => read(await send('GET', path, vraag), (response) => response.blob()),
+    blob: async (path, vraag = {}) =>
+      read(await send(vraag.body === undefined ? 'GET' : 'POST', path, vraag), (response) => response.blob()),
   };
 }

@@ -2,12 +2,16 @@ import type { BijeenkomstVraag } from '@domain/bijeenkomst/bijeenkomst-beeld';
 import type { VragenVraag } from '@domain/helpdesk/helpdesk-beeld';
 import type { WerkvoorraadVraag } from '@domain/werkvoorraad/werkvoorraad';
 
+type BeheerDeel = 'scholen' | 'medewerkers' | 'instellingen' | 'zelftest' | 'proefmail' | 'post' | 'auditlog';
+
 /** Names of what is kept in memory. They never reach an address or a store, so a search term may be part of one. */
 export const sleutel = {
   ik: ['ik'],
   taken: ['taken'],
   werkvoorraad: (vraag?: WerkvoorraadVraag) => (vraag ? ['werkvoorraad', vraag] : ['werkvoorraad']),
   dossier: (id: string) => ['dossier', id],
+  gesprekken: (dossierId: string) => ['gesprekken', dossierId],
+  vergadering: (chatId = '') => ['vergadering', chatId],
   berichtvoorstel: (id: string) => ['berichtvoorstel', id],
   bijeenkomsten: (vraag?: BijeenkomstVraag) => (vraag ? ['bijeenkomsten', vraag] : ['bijeenkomsten']),
   bijeenkomst: (id: string) => ['bijeenkomst', id],
@@ -33,4 +37,5 @@ export const sleutel = {
     versie ? ['nieuwsbrief-voorbeeld', id, versie] : ['nieuwsbrief-voorbeeld', id],
   nieuwsbriefBronnen: ['nieuwsbrief-bronnen'],
   nieuwsbriefArchief: ['nieuwsbrief-archief'],
+  beheer: (wat: BeheerDeel) => ['beheer', wat],
 } as const;

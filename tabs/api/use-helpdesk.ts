@@ -31,18 +31,6 @@ export function useHelpdeskvragen(vraag: Omit<VragenVraag, 'vervolg'>) {
   });
 }
 
-/** Whether something waits for me, for the dot in the menu. */
-export function useWachtHelpdesk({ enabled = true }: { enabled?: boolean } = {}): boolean {
-  const api = useApi();
-  const { data } = useQuery({
-    queryKey: [...sleutel.helpdeskvragen(), 'wacht'],
-    queryFn: ({ signal }) => api.helpdeskvragen({}, signal),
-    refetchInterval: 2 * LIJST_MS,
-    enabled,
-  });
-  return data?.ok === true && data.value.rijen.some(({ wachtOpMij }) => wachtOpMij);
-}
-
 /** One conversation, kept up to date while it is on the screen. `data.ok` is false when it is not there for this person. */
 export function useHelpdeskvraag(id: string) {
   const api = useApi();

@@ -90,9 +90,11 @@ describe('de bundel van de functies', () => {
       'timerTrigger lees-postvak',
       'timerTrigger onderhoud-bijeenkomsten',
       'timerTrigger onderhoud-helpdesk',
+      'timerTrigger plan-gesprekken',
       'timerTrigger verstuur-berichten',
       'timerTrigger verstuur-deelnemerberichten',
       'timerTrigger verstuur-helpdeskberichten',
+      'timerTrigger verstuur-meldingen',
       'timerTrigger verwerk-nieuwsbrieven',
       'timerTrigger verwerk-rondzendingen',
     ]);

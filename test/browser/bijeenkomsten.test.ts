@@ -3,6 +3,7 @@ import readXlsx from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BijeenkomstBeeld } from '@domain/bijeenkomst/bijeenkomst-beeld';
 import { listBijeenkomstVelden } from '@domain/bijeenkomst/bijeenkomst-velden';
+import { LOS_CONTEXT } from '@domain/stappenplan/los-context';
 import { toInstant } from '@domain/datum/tijd';
 import { parseCsv } from '../builders/parse-csv';
 import { vandaag } from '../scenarios/dossier-werk';
@@ -84,7 +85,7 @@ describe('de consulent, met alleen het toetsenbord', () => {
     const { toetsen, tab } = hanna;
     await toetsen.druk({ rol: 'link', naam: 'Nieuwe bijeenkomst' });
     await toetsen.wachtOp({ rol: 'heading', naam: 'Nieuwe bijeenkomst' });
-    const context = { niveau: 'extra', vandaag: vandaag(), antwoorden: () => ({}) } as const;
+    const context = { ...LOS_CONTEXT, vandaag: vandaag() };
     await vulFormulier({ toetsen, context }, listBijeenkomstVelden(WIJKEN), EXTRA);
     await tab().getByRole('region', { name: 'Aanmelden' }).getByLabel(VRAAG).waitFor();
     await toetsen.knop('Bewaar concept', { hoogstens: 80 });

@@ -3,6 +3,8 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DELING_VELDEN } from '@domain/dossier/deling';
 import { OPEN_DOSSIER_VELDEN } from '@domain/dossier/open-dossier';
+import { LOS_CONTEXT } from '@domain/stappenplan/los-context';
+import { STANDAARD_KEUZELIJSTEN } from '@domain/stappenplan/standaard-keuzelijsten';
 import type { StapContext } from '@domain/stappenplan/stap';
 import { STAPPEN } from '@domain/stappenplan/stappenplan';
 import { readTaggedPdf } from '../../functions/adapters/pdf/read-tagged-pdf';
@@ -15,7 +17,12 @@ import { createToetsenbord, type Toetsenbord } from './toetsenbord';
 import { vulFormulier } from './vul-formulier';
 
 const verhaal = eenVerhaalTotGisteren();
-const context: StapContext = { niveau: 'extra', vandaag: vandaag(), antwoorden: (nummer) => verhaal[nummer] };
+const context: StapContext = {
+  ...LOS_CONTEXT,
+  keuzelijsten: STANDAARD_KEUZELIJSTEN,
+  vandaag: vandaag(),
+  antwoorden: (nummer) => verhaal[nummer],
+};
 const NAMEN = /fenna|wielewaal/i;
 const TOELICHTING = 'Kijk je vooral naar stap 8?';
 

@@ -3,6 +3,8 @@ import { expect } from 'vitest';
 import type { Ontvangen } from '../../dev/graph/list-postvak';
 import type { Scenario } from '../scenarios/start-scenario';
 
+type Plek = Pick<Scenario, 'url'>;
+
 export type Mail = Ontvangen;
 type Doel = 'aanmelding' | 'aanbod' | 'reactie';
 
@@ -13,7 +15,7 @@ export async function listPost({ url }: Pick<Scenario, 'url'>, aan: string): Pro
 }
 
 /** Waits for the mail that this person should get. */
-export async function wachtOpMail(scenario: Scenario, aan: string, onderwerp: RegExp): Promise<Mail> {
+export async function wachtOpMail(scenario: Plek, aan: string, onderwerp: RegExp): Promise<Mail> {
   const vind = async () => (await listPost(scenario, aan)).find((mail) => onderwerp.test(mail.onderwerp));
   await expect.poll(vind, { timeout: 15_000, message: `${onderwerp} aan ${aan}` }).toBeDefined();
   return (await vind())!;

@@ -5,12 +5,15 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AKKOORD } from '../scenarios/dossier-werk';
 import { startScenario, type Scenario } from '../scenarios/start-scenario';
+import { BEHEER_SCHERMEN, openBeheer } from './beheer-schermen';
 import { BIJEENKOMST_SCHERMEN } from './bijeenkomst-schermen';
+import { GESPREK_SCHERMEN } from './gesprek-schermen';
 import { HELPDESK_SCHERMEN } from './helpdesk-schermen';
 import { maakKleinPng } from './klein-png';
 import { launchBrowser } from './launch-browser';
+import { AANMELDKNOP, openBrowserVenster } from './open-browser-venster';
 import { TELEFOON } from './open-publiek';
-import { openStap, type Venster } from './open-venster';
+import { openStap, openVenster, type Venster } from './open-venster';
 import { PUBLIEKE_SCHERMEN } from './publieke-schermen';
 import { FENNA, heropen, SCHERMEN } from './schermen';
 
@@ -147,5 +150,45 @@ describe('de plaatjes in docs/schermen', () => {
     await page.getByLabel('Thema').selectOption('Licht');
     await page.setViewportSize(TELEFOON);
     await maak('helpdesk-telefoon', page);
+  });
+
+  it.each([
+    ['beheer', 'beheer'],
+    ['beheer-medewerker', 'een medewerker'],
+    ['beheer-importeren', 'importeren, het voorbeeld'],
+  ] as const)('%s', async (naam, scherm) => {
+    const { page, context } = await BEHEER_SCHERMEN[scherm](bron());
+    await maak(naam, page);
+    await context.close();
+  });
+
+  it('beheer-zelftest', async () => {
+    const { page, context, tab } = await openBeheer(bron(), 'zelftest');
+    await tab().getByText('Goed', { exact: true }).first().waitFor();
+    await maak('beheer-zelftest', page);
+    await context.close();
+  });
+
+  it.each([
+    ['gesprekken', 'gesprekken'],
+    ['vergadering', 'vergadering'],
+  ] as const)('%s', async (naam, scherm) => {
+    const { page, context } = await GESPREK_SCHERMEN[scherm](bron());
+    await maak(naam, page);
+    await context.close();
+  });
+
+  it('melding', async () => {
+    const { page, context } = await openVenster(browser, scenario.url, { wie: 'hanna' });
+    await page.getByRole('button', { name: /^Activiteit.*[1-9]/ }).click({ timeout: 15_000 });
+    await maak('melding', page);
+    await context.close();
+  });
+
+  it('aanmelden', async () => {
+    const { page, close } = await openBrowserVenster(browser, scenario.url, { viewport: BREED });
+    await page.getByRole('button', AANMELDKNOP).waitFor();
+    await maak('aanmelden', page);
+    await close();
   });
 });

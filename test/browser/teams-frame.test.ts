@@ -19,14 +19,14 @@ let page: Page;
 
 async function buildProbe(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'probe-'));
-  mkdirSync(join(folder, 'assets'));
+  mkdirSync(join(folder, 'tab/assets'), { recursive: true });
   writeFileSync(
-    join(folder, 'index.html'),
+    join(folder, 'tab/index.html'),
     '<!doctype html><html lang="nl"><title>proef</title><script type="module" src="/tab/assets/probe.js"></script><button>Proef</button></html>',
   );
   await build({
     entryPoints: [resolve('test/browser/teams-probe.ts')],
-    outfile: join(folder, 'assets/probe.js'),
+    outfile: join(folder, 'tab/assets/probe.js'),
     bundle: true,
     format: 'esm',
     logLevel: 'error',
@@ -62,13 +62,14 @@ const getToken = (tab: Frame, silent = true) =>
 beforeAll(async () => {
   server = await startFrame({
     port: 0,
-    tabsFolder: await buildProbe(),
+    siteFolder: await buildProbe(),
     functionsPort: () => 1,
     graphPort: 1,
     entra: {
       issuer: 'http://localhost:3001/tenant/v2.0',
       issueToken: ({ naam }, { expiresIn } = {}) =>
         Promise.resolve(`token van ${naam}${expiresIn ? `, ${expiresIn}` : ''}`),
+      issueIdToken: () => Promise.resolve('kaartje'),
     },
   });
   browser = await launchBrowser();
@@ -196,11 +197,19 @@ describe('het Teams-venster: voor iedereen te gebruiken', () => {
   it('is met het toetsenbord rond te gaan', async () => {
     await open('/');
     const names: (string | null)[] = [];
-    for (let i = 0; i < 5; i += 1) {
+    for (let i = 0; i < 7; i += 1) {
       await page.keyboard.press('Tab');
       names.push(await page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent || ''));
     }
-    expect(names.map((name) => name?.trim())).toEqual(['Naar de app', 'persona', 'theme', 'app', 'Postvak']);
+    expect(names.map((name) => name?.trim())).toEqual([
+      'Naar de app',
+      'persona',
+      'aanmelden',
+      'theme',
+      'bell',
+      'app',
+      'Postvak',
+    ]);
   });
 
   it.each(['Licht', 'Donker', 'Hoog contrast'])('heeft in thema %s geen fout die axe ziet', async (theme) => {

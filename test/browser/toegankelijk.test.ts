@@ -2,7 +2,9 @@ import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AKKOORD } from '../scenarios/dossier-werk';
 import { startScenario, type Scenario } from '../scenarios/start-scenario';
+import { BEHEER_SCHERMEN } from './beheer-schermen';
 import { BIJEENKOMST_SCHERMEN } from './bijeenkomst-schermen';
+import { GESPREK_SCHERMEN } from './gesprek-schermen';
 import { HELPDESK_SCHERMEN } from './helpdesk-schermen';
 import { launchBrowser } from './launch-browser';
 import { listAxeViolations } from './list-axe-violations';
@@ -40,7 +42,15 @@ async function kiesThema(page: Page, tab: Frame, thema: keyof typeof THEMAS): Pr
   await tab.evaluate(() => new Promise((klaar) => requestAnimationFrame(() => requestAnimationFrame(klaar))));
 }
 
-describe.each(Object.entries({ ...SCHERMEN, ...BIJEENKOMST_SCHERMEN, ...HELPDESK_SCHERMEN }))('%s', (_, open) => {
+describe.each(
+  Object.entries({
+    ...SCHERMEN,
+    ...BIJEENKOMST_SCHERMEN,
+    ...HELPDESK_SCHERMEN,
+    ...BEHEER_SCHERMEN,
+    ...GESPREK_SCHERMEN,
+  }),
+)('%s', (_, open) => {
   let venster: Venster;
   beforeAll(async () => {
     venster = await open({ browser, scenario, wens: { reducedMotion: 'reduce' } });

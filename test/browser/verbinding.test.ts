@@ -135,7 +135,7 @@ describe('als de aanmelding is verlopen', () => {
   it('en dat blijft zo, dan zegt de app wat je kunt doen', async () => {
     const plek = 'aanmelden=verlopen';
     const marit = await openVenster(browser, scenario.url, { wie: 'marit', plek, verwacht: /status of 401/ });
-    await marit.tab().getByText('je aanmelding is verlopen. Meld je opnieuw aan.').waitFor();
+    await marit.tab().getByRole('heading', { name: 'Je aanmelding is verlopen' }).waitFor();
     await marit.page.goto(`${scenario.url}/`);
     await wachtOpTab(marit.page);
     await marit.tab().getByRole('button', { name: 'Nieuw dossier' }).waitFor();

@@ -1,4 +1,5 @@
 import type { Aanmelding, Reactie } from '@domain/bijeenkomst/aanmelding';
+import type { SwvInstellingen } from '@domain/beheer/instellingen';
 import type { Bijeenkomst } from '@domain/bijeenkomst/bijeenkomst';
 import type { BijeenkomstBeeld } from '@domain/bijeenkomst/bijeenkomst-beeld';
 import type { DeelnemerBericht } from '@domain/bijeenkomst/deelnemer-bericht';
@@ -14,6 +15,8 @@ import { createBijeenkomstUseCases } from '../../functions/create-bijeenkomst-us
 import type { Document, DocumentStore } from '../../functions/ports';
 import {
   createAdresboek,
+  INSTELLINGEN,
+  INSTELLINGEN_ID,
   MEDEWERKERS as MEDEWERKERS_PARTITIE,
   SCHOLEN as SCHOLEN_PARTITIE,
   toMedewerkerDocument,
@@ -49,7 +52,7 @@ const readDocs = async <T extends Document>(store: DocumentStore, id: string, pr
   (await store.list<T>(id, prefix)).map(({ value }) => value);
 
 /** The use-cases for staff on the real SQLite store in memory. Half past eight in Amsterdam, on 1 April 2025. */
-export async function eenBijeenkomstWerkplek({ nu = '2025-04-01T06:30:00.000Z', bewaarDagen = 60 } = {}) {
+export async function eenBijeenkomstWerkplek({ nu = '2025-04-01T06:30:00.000Z' } = {}) {
   const klok = { nu };
   const clock = () => new Date(klok.nu);
   const sqlite = openSqlite(':memory:');
@@ -70,7 +73,6 @@ export async function eenBijeenkomstWerkplek({ nu = '2025-04-01T06:30:00.000Z', 
     swv: 'Waterstede',
     linkNaarBijeenkomst: (id) => linkNaarBijeenkomst(PUBLIEK, id),
     linkMetToken: (doel, token) => linkMetToken(PUBLIEK, doel, token),
-    bewaarDagen,
   };
   const staf = createBijeenkomstUseCases({ ...deps, makeTabel });
   const beeld = async (bijeenkomstId: string): Promise<BijeenkomstBeeld> =>
@@ -80,6 +82,9 @@ export async function eenBijeenkomstWerkplek({ nu = '2025-04-01T06:30:00.000Z', 
     deps,
     klok,
     staf,
+    /** What beheer decided; absent is as the product comes. Seen within a minute. */
+    saveInstellingen: (over: Partial<SwvInstellingen>) =>
+      adresboek.commit(INSTELLINGEN, [put({ id: INSTELLINGEN_ID, soort: 'instellingen', ...over })]),
     beeld,
     /** A bijeenkomst of 15 May 2025, still a concept. */
     async maak(id: string, over: Antwoorden = {}): Promise<string> {

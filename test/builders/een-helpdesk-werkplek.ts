@@ -24,6 +24,8 @@ import {
   toMedewerkerDocument,
   toSchoolDocument,
 } from '../../functions/use-cases/adresboek';
+import { listBeheerAudit } from '../../functions/use-cases/beheer/beheer-audit';
+import { noteBeheer } from '../../functions/use-cases/beheer/note-beheer';
 import type { HelpdeskDeps } from '../../functions/use-cases/deps';
 import type { AskVraagInput } from '../../functions/use-cases/helpdesk/ask-vraag';
 import { createMaintainHelpdesk } from '../../functions/use-cases/helpdesk/maintain-helpdesk';
@@ -70,8 +72,8 @@ export async function eenHelpdeskWerkplek({ nu = '2025-04-01T08:00:00.000Z', med
     sleutel: createMakeSleutel(SLEUTELS),
     swv: 'Waterstede',
     helpdeskAdres: HELPDESK_ADRES,
-    linkNaarDossier: (id) => linkNaarDossier(APP, id),
-    linkNaarVraag: (id) => linkNaarVraag(APP, id),
+    linkNaarDossier: (id) => linkNaarDossier({ url: APP }, id),
+    linkNaarVraag: (id) => linkNaarVraag({ url: APP }, id),
     linkNaarNieuwsbrief: (id) => linkNaarNieuwsbrief(PUBLIEK, id),
     linkNaarUitschrijven: (token) => linkMetToken(PUBLIEK, 'uitschrijven', token),
   };
@@ -85,7 +87,12 @@ export async function eenHelpdeskWerkplek({ nu = '2025-04-01T08:00:00.000Z', med
         ? { ok: false, fout: { soort: 'tijdelijk', code: 'graph-503' } }
         : { ok: true, value: bijlagen.get(id) ?? [] },
   };
-  const useCases = createHelpdeskUseCases({ ...deps, makeTabel, postvak });
+  const useCases = createHelpdeskUseCases({
+    ...deps,
+    makeTabel,
+    postvak,
+    note: (medewerker, wat) => noteBeheer({ directory: adresboek, clock, newId: deps.newId }, medewerker, wat),
+  });
 
   return {
     deps,
@@ -112,6 +119,8 @@ export async function eenHelpdeskWerkplek({ nu = '2025-04-01T08:00:00.000Z', med
       await dossiers.commit(kop.dossierId, [kop, ...stappen, ...momentopnamen].map(put));
     },
     putMedewerkers,
+    /** What beheer changed in this year. */
+    beheerAudit: () => listBeheerAudit(adresboek, { van: `${nu.slice(0, 4)}-01-01`, tot: `${nu.slice(0, 4)}-12-31` }),
     /** Puts documents in the partition as they are. */
     async put<T extends Document>(partition: string, ...values: readonly T[]): Promise<void> {
       await helpdesk.commit(partition, values.map(put));

@@ -45,7 +45,6 @@ export async function eenPubliek(antwoorden: Antwoorden = {}) {
     swv: 'Waterstede',
     linkNaarBijeenkomst: (id) => `https://publiek.example/?bijeenkomst=${id}`,
     linkMetToken: (doel, token) => `https://publiek.example/?pagina=${doel}#${token}`,
-    bewaarDagen: 60,
   };
   const makeAgenda = createMakeAgenda({ organisator: { naam: 'Waterstede', email: 'swv@waterstede.example' } });
   const maak = (over: Partial<BijeenkomstDeps> = {}) => createPubliekUseCases({ ...deps, ...over, makeAgenda });

@@ -1,16 +1,20 @@
 import { HttpRequest, InvocationContext, type HttpResponseInit } from '@azure/functions';
 import type { Medewerker } from '@domain/adresboek/medewerker';
 import type { Refusal } from '@domain/result';
+import { readCsv } from '../../functions/adapters/csv/read-csv';
 import { createCheckToken } from '../../functions/adapters/entra/check-token';
 import { createMakePdf } from '../../functions/adapters/pdf/make-pdf';
 import { createMakeAgenda } from '../../functions/adapters/agenda/make-agenda';
 import { opmaak } from '../../functions/adapters/html/opmaak';
 import { makeTabel } from '../../functions/adapters/tabel/make-tabel';
+import { createBeheerUseCases } from '../../functions/create-beheer-use-cases';
 import { createBijeenkomstUseCases } from '../../functions/create-bijeenkomst-use-cases';
+import { createGesprekUseCases } from '../../functions/create-gesprek-use-cases';
 import { createHelpdeskUseCases } from '../../functions/create-helpdesk-use-cases';
 import { createKennisbankUseCases } from '../../functions/create-kennisbank-use-cases';
 import { createNieuwsbriefUseCases } from '../../functions/create-nieuwsbrief-use-cases';
 import { createPubliekUseCases } from '../../functions/create-publiek-use-cases';
+import { createToezichtUseCases } from '../../functions/create-toezicht-use-cases';
 import { createUseCases } from '../../functions/create-use-cases';
 import { createHandle } from '../../functions/http/handle';
 import type { Route } from '../../functions/http/route';
@@ -20,6 +24,7 @@ import { eenBijeenkomstWerkplek } from './een-bijeenkomst-werkplek';
 import { eenHelpdeskWerkplek } from './een-helpdesk-werkplek';
 import { startEntra } from './een-entra';
 import { eenWerkplek } from './een-werkplek';
+import { ZELFTEST } from './een-zelftest';
 
 const AFZENDER = { naam: 'Waterstede', email: 'bijeenkomsten@swv-waterstede.example' };
 
@@ -43,6 +48,12 @@ function findRoute(routes: readonly Route[], methode: string, path: string) {
 }
 
 /** All routes on the real store, the real token check and the people of `een-adresboek.ts`; without a host around them. */
+export const AANMELDEN = {
+  clientId: 'top-dossier',
+  authority: 'https://login.example/t-1',
+  scope: 'api://top-dossier/access_as_user',
+};
+
 export async function eenServer() {
   const werkplek = await eenWerkplek();
   const entra = await startEntra();
@@ -54,9 +65,15 @@ export async function eenServer() {
   const toestand = { opslag: 'goed' as 'goed' | 'stuk' };
   const allen = {
     dossiers: useCases,
+    gesprekken: createGesprekUseCases(werkplek.deps),
     bijeenkomsten: createBijeenkomstUseCases({ ...bijeenkomst.deps, makeTabel }),
     publiek: createPubliekUseCases({ ...bijeenkomst.deps, makeAgenda: createMakeAgenda({ organisator: AFZENDER }) }),
-    helpdesk: createHelpdeskUseCases({ ...helpdeskDeps, makeTabel, postvak: helpdesk.postvak }),
+    helpdesk: createHelpdeskUseCases({
+      ...helpdeskDeps,
+      makeTabel,
+      postvak: helpdesk.postvak,
+      note: async () => {},
+    }),
     kennisbank: createKennisbankUseCases(helpdeskDeps),
     nieuwsbrieven: createNieuwsbriefUseCases({
       ...helpdeskDeps,
@@ -64,11 +81,29 @@ export async function eenServer() {
       openOpmaak: async () => opmaak,
       listArtikelen: createListArtikelen(helpdeskDeps),
     }),
+    beheer: createBeheerUseCases({
+      ...werkplek.deps,
+      directory: werkplek.directory,
+      sleutel: helpdeskDeps.sleutel,
+      readCsv,
+    }),
+    toezicht: createToezichtUseCases({
+      ...helpdeskDeps,
+      ...ZELFTEST,
+      adresboek,
+      directory: werkplek.directory,
+      clock: werkplek.deps.clock,
+      makeTabel,
+    }),
   };
-  const routes = listRoutes(allen, {
-    readStore: async () => (toestand.opslag === 'stuk' ? Promise.reject(new Error('weg')) : dossiers.read('x', 'x')),
-    versie: '1.2.3',
-  });
+  const routes = listRoutes(
+    allen,
+    {
+      readStore: async () => (toestand.opslag === 'stuk' ? Promise.reject(new Error('weg')) : dossiers.read('x', 'x')),
+      versie: '1.2.3',
+    },
+    AANMELDEN,
+  );
   const handle = createHandle({
     checkToken: createCheckToken(entra.instellingen),
     findMedewerker: adresboek.findMedewerker,

@@ -1,4 +1,5 @@
-import type { Medewerker } from '@domain/adresboek/medewerker';
+import type { Medewerker, School } from '@domain/adresboek/medewerker';
+import type { SwvInstellingen } from '@domain/beheer/instellingen';
 import { toDag } from '@domain/datum/datum';
 import type { Dossier } from '@domain/dossier/dossier';
 import { openSqlite } from '../../functions/adapters/sqlite/open-sqlite';
@@ -6,6 +7,8 @@ import { createSqliteStore } from '../../functions/adapters/sqlite/sqlite-store'
 import type { Document, Write } from '../../functions/ports';
 import {
   createAdresboek,
+  INSTELLINGEN,
+  INSTELLINGEN_ID,
   MEDEWERKERS as MEDEWERKERS_PARTITIE,
   SCHOLEN as SCHOLEN_PARTITIE,
   toMedewerkerDocument,
@@ -41,14 +44,20 @@ export async function eenWerkplek(nu = '2024-10-03T08:00:00.000Z') {
     clock,
     newId: () => `id-${(aantal += 1)}`,
     swv: 'Waterstede',
-    mailWijze: 'bijlage',
     linkNaarDossier: (dossierId) => `https://app.example/dossiers/${dossierId}`,
   };
   return {
     deps,
+    /** The container `adresboek`. */
+    directory: store,
     klok,
     vandaag: toDag(nu),
     saveMedewerkers,
+    saveScholen: (...scholen: readonly School[]) =>
+      store.commit(SCHOLEN_PARTITIE, scholen.map(toSchoolDocument).map(toPut)),
+    /** What beheer decided; absent is as the product comes. Seen within a minute. */
+    saveInstellingen: (over: Partial<SwvInstellingen>) =>
+      store.commit(INSTELLINGEN, [toPut({ id: INSTELLINGEN_ID, soort: 'instellingen', ...over })]),
     /** Puts a dossier in the store as it is. */
     async saveDossier(dossier: Dossier) {
       const { kop, stappen, momentopnamen } = dossier;

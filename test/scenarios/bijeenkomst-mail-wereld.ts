@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { SwvInstellingen } from '@domain/beheer/instellingen';
 import type { Aanmelding } from '@domain/bijeenkomst/aanmelding';
 import type { DeelnemerBericht } from '@domain/bijeenkomst/deelnemer-bericht';
 import type { Rondzending } from '@domain/bijeenkomst/rondzending';
@@ -16,7 +17,7 @@ import { createLinkTokens } from '../../functions/adapters/tokens/link-tokens';
 import { createMakeSleutel } from '../../functions/adapters/tokens/make-sleutel';
 import { linkMetToken, linkNaarBijeenkomst } from '../../functions/link-naar-bijeenkomst';
 import type { Document, DocumentStore } from '../../functions/ports';
-import { createAdresboek } from '../../functions/use-cases/adresboek';
+import { createAdresboek, INSTELLINGEN, INSTELLINGEN_ID } from '../../functions/use-cases/adresboek';
 import { changeBijeenkomst, listAanmeldingen, type Regel } from '../../functions/use-cases/bijeenkomst-store';
 import type { BijeenkomstDeps } from '../../functions/use-cases/deps';
 import { createMaintainBijeenkomsten } from '../../functions/use-cases/maintain-bijeenkomsten';
@@ -36,14 +37,10 @@ export const ID = 'b1';
 export type BijeenkomstMailWereld = Awaited<ReturnType<typeof createBijeenkomstMailWereld>>;
 /** Puts something between the worker and the store, such as its death. */
 export type TussenOpslag = (store: DocumentStore) => DocumentStore;
-type Wensen = { timeoutMs?: number; begrensd?: boolean; bewaarDagen?: number };
+type Wensen = { timeoutMs?: number; begrensd?: boolean };
 
 /** The real rules, worker, Graph client, SQLite store and Graph stand-in, on one clock that runs only when asked. */
-export async function createBijeenkomstMailWereld({
-  timeoutMs = 350,
-  begrensd = false,
-  bewaarDagen = 60,
-}: Wensen = {}) {
+export async function createBijeenkomstMailWereld({ timeoutMs = 350, begrensd = false }: Wensen = {}) {
   let nu = Date.parse(NU);
   const clock = () => new Date(nu);
   const log = () => {};
@@ -71,9 +68,10 @@ export async function createBijeenkomstMailWereld({
     timeoutMs,
   });
   const makeAgenda = createMakeAgenda({ organisator: { naam: 'Waterstede', email: PUBLIEK } });
+  const directory = createSqliteStore(sqlite, 'adresboek', clock);
   const deps: BijeenkomstDeps = {
     bijeenkomsten,
-    adresboek: createAdresboek({ store: createSqliteStore(sqlite, 'adresboek', clock), clock }),
+    adresboek: createAdresboek({ store: directory, clock }),
     clock,
     newId: randomUUID,
     tokens: createLinkTokens(SLEUTELS),
@@ -81,7 +79,6 @@ export async function createBijeenkomstMailWereld({
     swv: 'Waterstede',
     linkNaarBijeenkomst: (id) => linkNaarBijeenkomst('https://top.example/publiek', id),
     linkMetToken: (doel, token) => linkMetToken('https://top.example/publiek', doel, token),
-    bewaarDagen,
   };
 
   const createWorker = (tussen: TussenOpslag = (store) => store) => {
@@ -117,6 +114,11 @@ export async function createBijeenkomstMailWereld({
     read,
     zetKlok: (instant: string) => void (nu = Date.parse(instant)),
     wacht: (seconden: number) => void (nu += seconden * 1000),
+    /** What beheer decided; seen within a minute. */
+    async saveInstellingen(over: Partial<SwvInstellingen>) {
+      const value = { id: INSTELLINGEN_ID, soort: 'instellingen', ...over };
+      geslaagd(await directory.commit(INSTELLINGEN, [{ kind: 'put', value }]));
+    },
     /** A published bijeenkomst with these sign-ups, without any mail yet. */
     async put(aanmeldingen: readonly Aanmelding[], capaciteit = 1000) {
       const bijeenkomst = eenBijeenkomst({ capaciteit }, ID);

@@ -4,8 +4,8 @@ import type { AuditRegel } from '../../functions/use-cases/audit';
 import type { Scenario } from './start-scenario';
 
 const CONTAINERS = ['dossiers', 'adresboek', 'bijeenkomsten', 'helpdesk'] as const;
-/** What a refused request may leave behind: who read or tried, and how often. And how far a timer fetched mail meanwhile. */
-const TERZIJDE = ['audit', 'grens', 'postvak'];
+/** What a refused request may leave behind: who read or tried, and how often. And how far a timer fetched mail or told people things meanwhile. */
+const TERZIJDE = ['audit', 'grens', 'postvak', 'melding'];
 const ALLES = 100_000;
 
 const listAlles = async ({ openStore }: Pick<Scenario, 'openStore'>): Promise<readonly Stored<Document>[]> =>
@@ -50,6 +50,12 @@ async function listGeheimen(scenario: Scenario): Promise<{ namen: Set<string>; t
     ),
     teksten: new Set(teksten.flatMap(listTeksten).filter((tekst) => tekst.length > 20 && tekst.includes(' '))),
   };
+}
+
+/** Every name of a pupil, id number and number of a dossier in the store. */
+export async function listLeerlinggegevens(scenario: Scenario): Promise<readonly string[]> {
+  const koppen = (await listAlles(scenario)).map(({ value }) => value).filter(isVanSoort<Kop>('kop'));
+  return [...(await listGeheimen(scenario)).namen, ...koppen.map(({ nummer }) => nummer)].filter((it) => it.length > 2);
 }
 
 const escape = (tekst: string): string => tekst.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

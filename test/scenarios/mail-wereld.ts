@@ -70,13 +70,18 @@ export async function createMailWereld({ grootte = 20_000, timeoutMs = 350, begr
     timeoutMs,
   });
   const pdf = Buffer.alloc(grootte, 'p');
+  const weg = new Set<string>();
 
   const createWorker = (tussen: Tussen = (ports) => ports) => {
     const ports = tussen({ dossiers, mailbox });
     const sendBericht = createSendBericht({
       store: ports.dossiers,
       mailbox: ports.mailbox,
-      makeBijlagen: createMakeBijlagen({ dossiers: ports.dossiers, makePdf: async () => pdf }),
+      makeBijlagen: createMakeBijlagen({
+        dossiers: ports.dossiers,
+        makePdf: async () => pdf,
+        isOntvanger: async (id) => !weg.has(id),
+      }),
       clock,
       pause: async (ms) => wacht(ms / 1000),
       log,
@@ -93,6 +98,8 @@ export async function createMailWereld({ grootte = 20_000, timeoutMs = 350, begr
   return {
     clock,
     wacht,
+    /** Ids of who was switched off since the message was put ready. */
+    weg,
     dossiers,
     graph,
     pdf,

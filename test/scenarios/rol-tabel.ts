@@ -1,5 +1,6 @@
 import type { Medewerker } from '@domain/adresboek/medewerker';
 import { expect } from 'vitest';
+import { expectVeiligeKoppen } from './expect-veilige-koppen';
 import type { Scenario, Weigering, Wie } from './start-scenario';
 import type { Ontvangen } from './send-verzoek';
 
@@ -25,6 +26,8 @@ export function readRolTabel(tekst: string) {
     .split('\n')
     .map((regel) => regel.trim().split(/[\s|]+/));
   const rijenMetGetal = rijen.map(([geval = '', ...statussen]) => [geval, statussen.map(Number)] as const);
+  const scheef = rijenMetGetal.filter(([, statussen]) => statussen.length !== kolommen.length).map(([geval]) => geval);
+  if (scheef.length > 0) throw new Error(`Not a status for each persona: ${scheef.join(', ')}`);
   return {
     kolommen,
     verwacht: rijenMetGetal,
@@ -44,6 +47,7 @@ export async function sendAls<T>(
   const wie: Wie = MEER[persona] ?? persona;
   const token = persona === 'geen' ? undefined : await scenario.tokenOf(wie);
   const antwoord = await scenario.send({ methode, pad: `/api/${pad}`, token, json });
+  expectVeiligeKoppen(antwoord.koppen, `${persona} ${vraag}`);
   return antwoord as Ontvangen<Partial<Weigering> & T>;
 }
 

@@ -67,8 +67,11 @@ describe('een token dat niet deugt', () => {
     ['zonder handtekening', () => [encode({ alg: 'none', typ: 'JWT' }), parts()[1], ''].join('.')],
     ['met een halve handtekening', () => goed.slice(0, -10)],
     ['voor een andere app', withClaims({ aud: '00000003-0000-0000-c000-000000000000' })],
-    ['van een andere organisatie', withClaims({ tid: '11111111-2c58-4b1e-8f47-95b0c1d2e3f4' })],
     ['van een andere uitgever', withClaims({ iss: 'https://login.elders.example/v2.0' })],
+    [
+      'van een app die niet zegt dat hij dat is',
+      withClaims({ idtyp: undefined, scp: undefined, roles: ['Dossier.Read.All'] }),
+    ],
     ['van een app zonder persoon', withClaims({ idtyp: 'app', scp: undefined, roles: ['Dossier.Read.All'] })],
     ['van een app met een scope', withClaims({ idtyp: 'app' })],
     ['zonder scope', withClaims({ scp: undefined })],
@@ -121,6 +124,14 @@ describe('wie er niet bij hoort', () => {
     rollen: ['ib'],
     scholen: ['99AA00'],
   };
+
+  it('iemand van een andere organisatie, met een aanmelding die verder deugt', async () => {
+    const tid = '11111111-2c58-4b1e-8f47-95b0c1d2e3f4';
+    const iss = scenario.settings['ENTRA_ISSUER']?.replace(/[^/]+(?=\/v2\.0)/, tid);
+    const token = await scenario.issueToken('marit', { claims: { tid, iss } });
+    const { body } = await expectGeweigerd(scenario, { vraag, json, token }, 403, 'andere-organisatie');
+    expect(body.refusals[0]?.message).toContain('het werkaccount van je school');
+  });
 
   it('een account zonder plek in het adresboek', async () => {
     const { body } = await expectGeweigerd(scenario, { vraag, json, wie: 'robin' }, 403, 'niet-in-adresboek');

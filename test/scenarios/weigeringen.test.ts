@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RefusalCode } from '@domain/result';
 import { HANNA } from '../../dev/demo-wereld/personas';
+import { BEHEER_VERZOEKEN } from './beheer-verzoeken';
 import { BIJEENKOMST_VERZOEKEN } from './bijeenkomst-verzoeken';
 import { bewaakOpslag } from './bewaak-opslag';
 import { AKKOORD, eenOpening, fillStap, openDossier, vandaag, wijzig } from './dossier-werk';
 import { expectGeweigerd, type Poging } from './expect-geweigerd';
+import { gesprekVerzoeken } from './gesprek-verzoeken';
 import { HELPDESK_VERZOEKEN } from './helpdesk-verzoeken';
 import { listLogBezwaren } from './look-in-store';
 import { RAAR } from './rare-plekken';
@@ -50,6 +52,8 @@ const METEEN = (): readonly { vraag: string; json: object; isFormulier?: true }[
   { vraag: `POST dossiers/${id}/aanwezigheid`, json: { stap: 4 } },
   ...BIJEENKOMST_VERZOEKEN,
   ...HELPDESK_VERZOEKEN,
+  ...BEHEER_VERZOEKEN,
+  ...gesprekVerzoeken(id),
 ];
 
 describe('een verzoek dat niet te lezen is', () => {
@@ -66,13 +70,16 @@ describe('een verzoek dat niet te lezen is', () => {
       vraag
         .replace(/dossiers\/[^/]+/, 'dossiers/{dossierId}')
         .replace(/stappen\/\d+/, 'stappen/{nummer}')
+        .replace(/gesprekken\/gesprek-[^/]+/, 'gesprekken/{gesprekId}')
         .replace(/bericht-[^/]+/, '{berichtId}')
         .replace(/bijeenkomsten\/[^/]+/, 'bijeenkomsten/{bijeenkomstId}')
         .replace(/aanmelding-[^/]+/, '{aanmeldingId}')
         .replace(/vragen\/[^/]+/, 'vragen/{vraagId}')
         .replace(/artikelen\/[^/]+/, 'artikelen/{artikelId}')
         .replace(/nieuwsbrieven\/[^/]+/, 'nieuwsbrieven/{nieuwsbriefId}')
-        .replace(/helpdeskpost\/[^/]+/, 'helpdeskpost/{mailId}'),
+        .replace(/helpdeskpost\/[^/]+/, 'helpdeskpost/{mailId}')
+        .replace(/scholen\/[^/]+/, 'scholen/{schoolId}')
+        .replace(/medewerkers\/[^/]+/, 'medewerkers/{medewerkerId}'),
     );
     expect(bekend.sort()).toEqual(metBody.sort());
   });

@@ -81,6 +81,39 @@ Staat je consulent niet in de lijst? Meld het de helpdesk. Mail het OPP niet met
 `,
   }),
   defineArtikel({
+    artikelId: 'gesprek-plannen',
+    titel: 'Een evaluatiegesprek of startgesprek plannen',
+    samenvatting:
+      'Plan het gesprek vanuit het dossier. Collega’s krijgen een uitnodiging met een vergadering in Teams.',
+    trefwoorden: ['gesprek', 'evaluatiegesprek', 'startgesprek', 'agenda', 'Outlook', 'vergadering', 'uitnodigen'],
+    tekst: `
+Een IB’er of KC’er plant het gesprek vanuit het dossier. In de uitnodiging staat niets over de leerling: alleen een link naar het dossier.
+
+## Zo plan je een gesprek
+
+1. Open het dossier en kies **Meer** → **Gesprekken**.
+2. Kies **Plan een gesprek**. Kies welk gesprek, de dag en de tijd.
+3. Kies wie je uitnodigt: collega’s van je school, en je consulent als het dossier is gedeeld.
+4. Kies **Plan gesprek**. Iedereen krijgt een uitnodiging in Outlook, met een vergadering in Teams.
+
+Ouders en de leerling krijgen van ons geen mail. Nodig hen zelf uit, zoals je met hen hebt afgesproken.
+
+Bij een evaluatiegesprek kun je de dag meteen in stap 8 zetten.
+
+## Verzetten of annuleren
+
+Dat doe je op dezelfde plek. Wie was uitgenodigd, krijgt bericht. Een gesprek dat al begonnen is, kun je niet meer verzetten.
+
+## In de vergadering
+
+Voeg in de vergadering de app TOP Dossier toe. Naast het gesprek zie je dan de agenda, met bij elk punt wat er in het dossier staat. Alleen wie het dossier mag lezen, ziet dat.
+
+## Het gesprek vraagt aandacht
+
+Het staat dan nog niet in Outlook. Kies **Probeer opnieuw**. Blijft het misgaan? Vraag het de helpdesk. Zegt het scherm dat gesprekken uit staan? Dan heeft je samenwerkingsverband dat zo gekozen: plan het gesprek in je eigen agenda.
+`,
+  }),
+  defineArtikel({
     artikelId: 'overdracht-klaarzetten',
     titel: 'Hoe zet ik een TOP dossier klaar voor overdracht naar een andere licentie?',
     samenvatting: 'Overdragen in het product kan nog niet. Zo geef je nu door wat de nieuwe school nodig heeft.',

@@ -1,4 +1,5 @@
 import type { StandaardArtikel } from '../artikel';
+import { BEHEER } from './beheer';
 import { BEGRIJPEN_EN_PLANNEN } from './begrijpen-en-plannen';
 import { DELEN_EN_VERSTUREN } from './delen-en-versturen';
 import { REALISEREN } from './realiseren';
@@ -14,4 +15,5 @@ export const STANDAARD_ARTIKELEN: readonly StandaardArtikel[] = [
   ...DELEN_EN_VERSTUREN,
   ...WERKEN,
   ...SWV,
+  ...BEHEER,
 ];

@@ -63,7 +63,7 @@ In TOP Dossier zit nog geen aanvraag voor een startgesprek. Je vraagt het je con
 2. Vraag de ouders of zij akkoord zijn met delen.
 3. Deel het dossier: **Meer** → **Delen met het samenwerkingsverband**. Zie [Een dossier delen](#/kennisbank/dossier-delen).
 4. Kies **Beveiligd versturen**, kies je consulent en schrijf in de toelichting dat je een startgesprek wilt. Noem een paar dagen waarop je kunt.
-5. Zet de afspraak in het logboek als **Overleg**.
+5. Spreken jullie een dag af? Zet het gesprek dan vanuit het dossier in Outlook. Zie [Een gesprek plannen](#/kennisbank/gesprek-plannen).
 
 ## Zonder het dossier te delen
 

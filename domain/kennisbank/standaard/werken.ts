@@ -24,6 +24,7 @@ Vragen aan de helpdesk ziet een leerkracht alleen van zichzelf. De IB’er, KC�
 
 ## Je mag iets niet
 
+- **Je account hoort bij een andere organisatie**: meld je aan met het werkaccount van je school of je samenwerkingsverband.
 - **Je staat nog niet in het adresboek**: vraag de beheerder van je samenwerkingsverband om je toe te voegen.
 - **Dit dossier bestaat niet, of je mag het niet zien.** Controleer het adres. Hoort het bij je werk? Vraag je IB’er of KC’er.
 - **Dit doet de IB’er of KC’er van de school.** Vraag het aan die collega. Soms doet een ander het, zoals de helpdesk: dat staat er dan bij.

@@ -31,6 +31,9 @@ export const INDEXES: Readonly<Record<string, SoortIndex>> = {
     ],
   },
   bericht: { sorts: ['volgendePoging'], per: 'status' },
+  melding: { sorts: ['volgendePoging'], per: 'status' },
+  gesprek: { sorts: ['volgendePoging', 'beginOp'], filters: ['status', 'chatId'], lijsten: ['genodigdeIds'] },
+  audit: { sorts: ['op'], filters: ['door'] },
   bijeenkomst: { sorts: ['begin', 'volgendeActieOp'], filters: ['wijk', 'zoek', 'status'] },
   rondzending: { sorts: ['klaargezetOp'], per: 'status' },
   vraag: {

@@ -1,4 +1,4 @@
-import { ROLLEN, type Medewerker, type School } from '@domain/adresboek/medewerker';
+import { ROLLEN, SCHOOLSOORTEN, type Medewerker, type School } from '@domain/adresboek/medewerker';
 import { BERICHT_STATUSSEN } from '@domain/bericht/bericht';
 import {
   AKKOORD_VORMEN,
@@ -15,12 +15,13 @@ import {
 import type { Aanwezige, BerichtBeeld, DossierBeeld, Persoon, StapBeeld } from '@domain/dossier/dossier-beeld';
 import type { Botsing, Stempel } from '@domain/formulier/wijziging';
 import { NIVEAUS } from '@domain/stappenplan/stap';
+import { STAP_INSTELLINGEN, TERMIJNEN } from './instelling-schemas';
 import { array, beeld, DATUM, INSTANT, JA_NEE, object, oneOf, ref, STAP_NUMMER, text, type Schemas } from './schema';
 
 const NIVEAU = oneOf(NIVEAUS);
 const TOESTAND = oneOf(STAP_TOESTANDEN);
 const VORM = oneOf(AKKOORD_VORMEN);
-const SCHOOLSOORT = oneOf(['bao', 'sbo', 'so']);
+const SCHOOLSOORT = oneOf(SCHOOLSOORTEN);
 const PERSOON = { id: text(), naam: text(), functie: text() };
 const LEES_STEMPEL = { doorId: text(), door: text(), op: INSTANT };
 
@@ -36,11 +37,26 @@ export const BEELD_SCHEMAS: Schemas = {
       scholen: array(text()),
       groepen: array(text()),
       tpo: text(),
+      isActief: JA_NEE,
     },
     'groepen',
     'tpo',
+    'isActief',
   ),
-  School: beeld<School>({ id: text(), naam: text(), soort: SCHOOLSOORT, wijk: text(), email: text() }, 'email'),
+  School: beeld<School>(
+    {
+      id: text(),
+      naam: text(),
+      soort: SCHOOLSOORT,
+      wijk: text(),
+      email: text(),
+      bestuur: text(),
+      isActief: JA_NEE,
+    },
+    'email',
+    'bestuur',
+    'isActief',
+  ),
   Persoon: beeld<Persoon>(PERSOON),
   Leerling: beeld<Leerling>(
     { roepnaam: text(), voorvoegsel: text(), achternaam: text(), geboortedatum: DATUM, groep: text() },
@@ -135,8 +151,9 @@ export const BEELD_SCHEMAS: Schemas = {
     momentopnamen: array(ref('Momentopname')),
     logboek: array(ref('LogboekRegel')),
     berichten: array(ref('BerichtBeeld')),
-    acties: array(oneOf(['logboekSchrijven', 'delen', 'delingIntrekken', 'versturen', 'oppMaken'])),
-    personen: array(object({ ...PERSOON, uit: oneOf(['school', 'swv']) })),
+    acties: array(oneOf(['logboekSchrijven', 'delen', 'delingIntrekken', 'versturen', 'oppMaken', 'gesprekPlannen'])),
+    instellingen: object({ stappen: STAP_INSTELLINGEN, termijnen: TERMIJNEN }),
+    personen: array(object({ ...PERSOON, uit: oneOf(['school', 'swv']), isActief: JA_NEE }, ['isActief'])),
   }),
   Aanwezige: beeld<Aanwezige>({ id: text(), naam: text(), stap: STAP_NUMMER }),
   Botsing: beeld<Botsing>(

@@ -1,10 +1,11 @@
 import { STAPPEN } from '@domain/stappenplan/stappenplan';
 import { describe, expect, it } from 'vitest';
+import { AANMELDEN } from '../../../test/builders/een-server';
 import { listRoutes, type AppUseCases } from '../routes/list-routes';
 import { buildOpenapi } from './build-openapi';
 
 const nergens = { dossiers: {}, bijeenkomsten: {}, publiek: {} } as AppUseCases;
-const routes = listRoutes(nergens, { readStore: async () => undefined, versie: '1.2.3' });
+const routes = listRoutes(nergens, { readStore: async () => undefined, versie: '1.2.3' }, AANMELDEN);
 // What travels is JSON: an `undefined` would not be there.
 const document = JSON.parse(JSON.stringify(buildOpenapi(routes, '1.2.3'))) as ReturnType<typeof buildOpenapi>;
 const operations = Object.entries(document.paths).flatMap(([path, methodes]) =>
@@ -46,11 +47,11 @@ describe('buildOpenapi', () => {
     }
   });
 
-  it('vraagt overal een token, behalve bij gezondheid, deze beschrijving en de publieke pagina’s', () => {
+  it('vraagt overal een token, behalve bij gezondheid, het aanmelden, deze beschrijving en de publieke pagina’s', () => {
     expect(document.security).toEqual([{ entra: [] }]);
     const openbaar = operations.filter(({ operation }) => 'security' in operation).map(({ path }) => path);
     const bijzonder = openbaar.filter((path) => !path.startsWith('/publiek/'));
-    expect(bijzonder).toEqual(['/gezondheid', '/openapi.json']);
+    expect(bijzonder).toEqual(['/gezondheid', '/openapi.json', '/aanmelding']);
     expect(openbaar.length).toBeGreaterThan(bijzonder.length);
   });
 

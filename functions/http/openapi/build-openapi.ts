@@ -14,6 +14,7 @@ export type OpenapiDocument = {
 const WAAROM: { readonly [status: number]: string } = {
   200: 'Gelukt',
   201: 'Gemaakt',
+  202: 'Begonnen; vraag later hoe het staat',
   400: 'Het verzoek is niet te lezen',
   401: 'Niet aangemeld',
   403: 'Niet in het adresboek, of geen toegang',

@@ -1,5 +1,6 @@
 import type { MailWijze, Ontvanger } from '@domain/bericht/bericht';
 import { REFUSAL_CODES, type Refusal } from '@domain/result';
+import type { Aanmeldgegevens } from '@domain/toegang/aanmeldgegevens';
 import { FASEN, NIVEAUS } from '@domain/stappenplan/stap';
 import type { Ik, WachtendeTaak, Werkvoorraad, WerkvoorraadRij } from '@domain/werkvoorraad/werkvoorraad';
 import { AANTAL, array, beeld, JA_NEE, object, oneOf, ref, STAP_NUMMER, text, type Schemas } from './schema';
@@ -42,6 +43,11 @@ export const WERK_SCHEMAS: Schemas = {
     heeftWerkvoorraad: JA_NEE,
     magBijeenkomstenBeheren: JA_NEE,
   }),
+  Aanmeldgegevens: beeld<Aanmeldgegevens>(
+    { clientId: text(), authority: text(), scope: text(), tenant: text(), metadata: text() },
+    'tenant',
+    'metadata',
+  ),
   Ontvanger: beeld<Ontvanger>({ id: text(), naam: text(), email: text(), functie: text() }),
   Berichtvoorstel: object({
     moetEerstDelen: JA_NEE,

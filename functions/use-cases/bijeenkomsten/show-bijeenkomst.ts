@@ -9,22 +9,20 @@ import type { BijeenkomstDeps } from '../deps';
 import { BIJEENKOMST_NIET_GEVONDEN } from '../refusals';
 import { listWijken } from './wijken';
 
-export type ShowDeps = Pick<
-  BijeenkomstDeps,
-  'bijeenkomsten' | 'adresboek' | 'clock' | 'linkNaarBijeenkomst' | 'bewaarDagen'
->;
+export type ShowDeps = Pick<BijeenkomstDeps, 'bijeenkomsten' | 'adresboek' | 'clock' | 'linkNaarBijeenkomst'>;
 
 const listValues = async <T extends Document>(store: DocumentStore, bijeenkomstId: string, prefix: string) =>
   (await store.list<T>(bijeenkomstId, prefix)).map(({ value }) => value);
 
 export async function showBijeenkomst(deps: ShowDeps, bijeenkomstId: string): Promise<Result<BijeenkomstBeeld>> {
-  const { bijeenkomsten, adresboek, bewaarDagen } = deps;
-  const [bron, berichten, rondzendingen, reacties, wijken] = await Promise.all([
+  const { bijeenkomsten, adresboek } = deps;
+  const [bron, berichten, rondzendingen, reacties, wijken, { bewaren }] = await Promise.all([
     loadBijeenkomst(bijeenkomsten, bijeenkomstId),
     listValues<DeelnemerBericht>(bijeenkomsten, bijeenkomstId, 'bericht-'),
     listValues<Rondzending>(bijeenkomsten, bijeenkomstId, 'rondzending-'),
     bijeenkomsten.count({ partition: bijeenkomstId, soort: 'reactie' }),
     listWijken(adresboek),
+    adresboek.readInstellingen(),
   ]);
   if (!bron) return BIJEENKOMST_NIET_GEVONDEN;
   const { bijeenkomst, aanmeldingen, version } = bron;
@@ -39,7 +37,7 @@ export async function showBijeenkomst(deps: ShowDeps, bijeenkomstId: string): Pr
       reacties,
       wijken,
       publiekeLink,
-      bewaarDagen,
+      bewaarDagen: bewaren.deelnemersDagen,
       nu: deps.clock().toISOString(),
     }),
   );

@@ -187,6 +187,15 @@ describe('saveInstellingen', () => {
     const fout = { uren: { dagen: [], van: '14:00', tot: '09:00' }, telefoon: 'bel maar' };
     expect(codesOf(await plek.useCases.saveInstellingen(BEHEER, fout))).toEqual(['veld-leeg', 'regel', 'veld-soort']);
     expect(expectOk(await plek.useCases.showInfo(MARIT)).uren).toEqual(uren);
+    expectOk(await plek.useCases.saveInstellingen(BEHEER, { uren, telefoon: '020 123 45 68' }));
+    const [laatste, eerste, ...meer] = await plek.beheerAudit();
+    expect(meer).toEqual([]);
+    expect(eerste?.velden.map(({ veld }) => veld)).toEqual(['dagen', 'van', 'tot', 'telefoon']);
+    expect(laatste).toMatchObject({
+      doorId: BEHEER.id,
+      overId: 'helpdesk',
+      velden: [{ veld: 'telefoon', van: '020 123 45 67', naar: '020 123 45 68' }],
+    });
   });
 });
 

@@ -21,7 +21,7 @@ const GEEN_MAIL_OM_TE_HERKANSEN = refuse({
   code: 'bericht-niet-in-aandacht',
   message: 'Er ligt geen mail over deze vraag die nog weg moet. Laad de pagina opnieuw om te zien hoe het staat.',
 });
-const ANDERE_LEZERS = refuse({
+export const ANDERE_LEZERS = refuse({
   code: 'regel',
   message:
     'Een mail over deze vraag gaat nu naar andere mensen dan toen. Schrijf een nieuw antwoord; dat gaat naar hen. Sluit daarna deze melding.',
@@ -56,7 +56,7 @@ const toWrites = (gestopt: readonly Stored<HelpdeskBericht>[], vraag: Helpdeskvr
     return opnieuw.ok && isZelfdeLezers(value, vraag) ? [{ kind: 'replace', value: opnieuw.value, version }] : [];
   });
 
-function isZelfdeLezers({ mailSoort, aan, cc = [] }: HelpdeskBericht, vraag: Helpdeskvraag): boolean {
+export function isZelfdeLezers({ mailSoort, aan, cc = [] }: HelpdeskBericht, vraag: Helpdeskvraag): boolean {
   const nu = adresseer(vraag, { mailSoort, aan });
   return toLezers(nu.aan, nu.cc) === toLezers(aan, cc);
 }

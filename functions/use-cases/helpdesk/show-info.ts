@@ -1,4 +1,5 @@
 import { heeftRol, type Medewerker } from '@domain/adresboek/medewerker';
+import type { BeheerVeldWijziging } from '@domain/beheer/beheer-audit';
 import type { HelpdeskInfo, HelpdeskInstellingen } from '@domain/helpdesk/helpdesk-beeld';
 import { HELPDESK_SOORTEN } from '@domain/helpdesk/helpdeskvraag';
 import { judgeInstellingen } from '@domain/helpdesk/instellingen';
@@ -8,6 +9,7 @@ import { describeOpening } from '@domain/helpdesk/werktijd';
 import { accept, type Result } from '@domain/result';
 import { toPersoon } from '@domain/toegang/functie';
 import { mayStelHelpdeskIn } from '@domain/toegang/helpdesk';
+import type { NoteWat } from '../beheer/note-beheer';
 import type { HelpdeskDeps } from '../deps';
 import { HELPDESK_PARTITIE, loadInstellingen, putInstellingen } from '../helpdesk-store';
 import { ALLEEN_BEHEER } from '../refusals';
@@ -55,13 +57,34 @@ export const createShowInfo =
     });
   };
 
+/** Writes down what beheer did, before it is done. */
+export type NoteInstelling = (medewerker: Medewerker, wat: NoteWat) => Promise<void>;
+
+const toVelden = ({ uren: { dagen, van, tot }, telefoon }: HelpdeskInstellingen) => ({
+  dagen: dagen.join(', '),
+  van,
+  tot,
+  telefoon,
+});
+
+/** Only what becomes something else. */
+function listGewijzigd(voor: HelpdeskInstellingen, na: HelpdeskInstellingen): readonly BeheerVeldWijziging[] {
+  const oud: { readonly [veld: string]: string } = toVelden(voor);
+  return Object.entries(toVelden(na))
+    .map(([veld, naar]) => ({ veld, van: oud[veld] ?? '', naar }))
+    .filter(({ van, naar }) => van !== naar);
+}
+
 /** Hours and telephone number; who reads along is no setting. */
 export const createSaveInstellingen =
-  (deps: InfoDeps, showInfo: ShowInfo): SaveInstellingen =>
+  (deps: InfoDeps & { note: NoteInstelling }, showInfo: ShowInfo): SaveInstellingen =>
   async (medewerker, instellingen) => {
     if (!mayStelHelpdeskIn(medewerker)) return ALLEEN_BEHEER;
     const goed = judgeInstellingen(instellingen);
     if (!goed.ok) return goed;
+    const velden = listGewijzigd(await loadInstellingen(deps.helpdesk), goed.value);
+    if (velden.length === 0) return showInfo(medewerker);
+    await deps.note(medewerker, { over: 'instellingen', overId: 'helpdesk', handeling: 'gewijzigd', velden });
     await deps.helpdesk.commit(HELPDESK_PARTITIE, [putInstellingen(goed.value)]);
     return showInfo(medewerker);
   };

@@ -27,7 +27,7 @@ export async function listNamenBijVraag(
   regels: readonly Gespreksregel[],
 ): Promise<Namen> {
   const [medewerkers, scholen, inDossier] = await Promise.all([
-    deps.adresboek.listMedewerkers(),
+    deps.adresboek.listAlleMedewerkers(),
     deps.adresboek.listScholen(),
     dossier ? listNamenInDossier(deps, dossier.dossierId) : [],
   ]);

@@ -1,4 +1,5 @@
 import type { Adres } from '@domain/helpdesk/helpdeskvraag';
+import { isActief } from '@domain/adresboek/medewerker';
 import { listOntvangers, listZonderAdres } from '@domain/nieuwsbrief/list-ontvangers';
 import type { NieuwsbriefDeps } from './nieuwsbrief-deps';
 import { listUitgeschreven } from './uitschrijvingen';
@@ -20,9 +21,10 @@ export async function findOntvangers({
     adresboek.listMedewerkers(),
     listUitgeschreven(helpdesk),
   ]);
+  const open = scholen.filter(isActief);
   return {
-    adressen: listOntvangers({ scholen, medewerkers, uitgeschreven }),
+    adressen: listOntvangers({ scholen: open, medewerkers, uitgeschreven }),
     uitgeschreven: uitgeschreven.size,
-    zonderAdres: listZonderAdres({ scholen, medewerkers }),
+    zonderAdres: listZonderAdres({ scholen: open, medewerkers }),
   };
 }

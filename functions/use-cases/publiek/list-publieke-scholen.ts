@@ -1,3 +1,4 @@
+import { isActief } from '@domain/adresboek/medewerker';
 import type { PubliekeSchool } from '@domain/bijeenkomst/bijeenkomst-beeld';
 import { accept, type Result } from '@domain/result';
 import type { PubliekDeps } from './publiek-deps';
@@ -8,6 +9,6 @@ export type ListPubliekeScholen = () => Promise<Result<{ scholen: readonly Publi
 export const createListPubliekeScholen =
   ({ adresboek }: Pick<PubliekDeps, 'adresboek'>): ListPubliekeScholen =>
   async () => {
-    const scholen = (await adresboek.listScholen()).map(({ id, naam, wijk }) => ({ id, naam, wijk }));
+    const scholen = (await adresboek.listScholen()).filter(isActief).map(({ id, naam, wijk }) => ({ id, naam, wijk }));
     return accept({ scholen: scholen.toSorted((a, b) => a.naam.localeCompare(b.naam, 'nl')) });
   };

@@ -8,7 +8,7 @@ import { makeStempel } from './stempel';
 
 export type ReadPubliekePagina = (input: { bijeenkomstId: string }) => Promise<Result<PubliekePagina>>;
 
-type Deps = Pick<PubliekDeps, 'bijeenkomsten' | 'clock' | 'swv' | 'tokens' | 'bewaarDagen'>;
+type Deps = Pick<PubliekDeps, 'bijeenkomsten' | 'adresboek' | 'clock' | 'swv' | 'tokens'>;
 
 export const createReadPubliekePagina =
   (deps: Deps): ReadPubliekePagina =>
@@ -16,7 +16,8 @@ export const createReadPubliekePagina =
     const bijeenkomst = await readGepubliceerde(deps.bijeenkomsten, bijeenkomstId);
     if (!bijeenkomst) return BIJEENKOMST_NIET_GEVONDEN;
     const nu = deps.clock();
-    const dagen = deps.bewaarDagen === 1 ? '1 dag' : `${deps.bewaarDagen} dagen`;
+    const { deelnemersDagen } = (await deps.adresboek.readInstellingen()).bewaren;
+    const dagen = deelnemersDagen === 1 ? '1 dag' : `${deelnemersDagen} dagen`;
     return accept({
       swv: deps.swv,
       bijeenkomst: toPubliekeBijeenkomst(bijeenkomst, nu.toISOString()),

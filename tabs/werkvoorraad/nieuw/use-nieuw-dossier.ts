@@ -12,7 +12,7 @@ const LEEG: Antwoorden = {};
 const SCHOOL = 'schoolId';
 
 export const listEigenScholen = ({ scholen, medewerker }: Ik) =>
-  scholen.filter(({ id }) => listScholenOmTeOpenen(medewerker).includes(id));
+  scholen.filter(({ id }) => listScholenOmTeOpenen(medewerker, scholen).includes(id));
 
 /** In a dialog a long help text needs the whole width. */
 const VELDEN = OPEN_DOSSIER_VELDEN.map((veld): Veld => (veld.naam === 'niveau' ? { ...veld, breedte: 3 } : veld));
