@@ -21,6 +21,9 @@ export type MedewerkersBeeld = {
 
 export const IMPORT_SOORTEN = ['scholen', 'medewerkers'] as const;
 export type ImportSoort = (typeof IMPORT_SOORTEN)[number];
+/** Rows of one list. */
+export const MAX_IMPORT_RIJEN = 1000;
+
 export const IMPORT_STANDEN = ['nieuw', 'gewijzigd', 'ongewijzigd', 'fout'] as const;
 export type ImportStand = (typeof IMPORT_STANDEN)[number];
 

@@ -1,10 +1,10 @@
-import { heeftRol, isActief, type Medewerker } from '../adresboek/medewerker';
+import { isActief, type Medewerker } from '../adresboek/medewerker';
 import { leesTekst, type Antwoorden } from '../formulier/antwoord';
 import { checkAntwoorden } from '../formulier/check-antwoorden';
 import type { Stempel, Wijziging } from '../formulier/wijziging';
 import { diffAntwoorden } from '../formulier/wijzigingen';
 import { accept, refuse, type Refusal, type Result } from '../result';
-import { LAATSTE_BEHEERDER } from './laatste-beheerder';
+import { checkBeheer } from './laatste-beheerder';
 import {
   readMedewerker,
   toMedewerkerAntwoorden,
@@ -23,14 +23,8 @@ export function checkObjectId(tekst: string): readonly Refusal[] {
   return [{ code: 'veld-soort', message, pad: 'id' }];
 }
 
-const isBeheerder = (medewerker: Medewerker): boolean => isActief(medewerker) && heeftRol(medewerker, 'beheer');
-
-/** Whether somebody can still change these things after this. */
-export const houdtBeheer = (voor: readonly Medewerker[], na: readonly Medewerker[]): boolean =>
-  na.some(isBeheerder) || !voor.some(isBeheerder);
-
-/** `medewerkers`: the whole directory as it is now. */
-export type MedewerkerOmgeving = MedewerkerKeuzes & { medewerkers: readonly Medewerker[] };
+/** `medewerkers`: the whole directory as it is now; `doorId`: who makes the change. */
+export type MedewerkerOmgeving = MedewerkerKeuzes & { medewerkers: readonly Medewerker[]; doorId: string };
 
 const toSleutel = (email: string): string => email.trim().toLowerCase();
 
@@ -51,7 +45,7 @@ const isZelfde = (a: Medewerker, b: Medewerker, keuzes: MedewerkerKeuzes): boole
 
 export function openMedewerker(antwoorden: Antwoorden, omgeving: MedewerkerOmgeving): Result<Medewerker> {
   const id = toObjectId(leesTekst(antwoorden, 'id'));
-  const { medewerkers } = omgeving;
+  const { medewerkers, doorId } = omgeving;
   const refusals = [
     ...checkAntwoorden(toMedewerkerNieuwVelden(omgeving), { ...antwoorden, id }, 'gereed').filter(isEcht),
     ...checkObjectId(id),
@@ -60,7 +54,11 @@ export function openMedewerker(antwoorden: Antwoorden, omgeving: MedewerkerOmgev
   if (refusals.length > 0) return refuse(...refusals);
   const medewerker = readMedewerker(id, antwoorden);
   const bestaande = medewerkers.find((een) => een.id === id);
-  if (!bestaande || isZelfde(bestaande, medewerker, omgeving)) return accept(medewerker);
+  if (!bestaande) {
+    const bezwaren = checkBeheer({ doorId, voor: medewerkers, na: [...medewerkers, medewerker] });
+    return bezwaren.length > 0 ? refuse(...bezwaren) : accept(medewerker);
+  }
+  if (isZelfde(bestaande, medewerker, omgeving)) return accept(medewerker);
   const message = `Dit account staat er al: ${bestaande.naam}. Zoek die medewerker op om iets te veranderen.`;
   return refuse({ code: 'bestaat-al', message, pad: 'id' });
 }
@@ -74,7 +72,7 @@ export type SaveMedewerkerInput = {
 
 export function saveMedewerker(input: SaveMedewerkerInput): BeheerUitkomst<Medewerker> {
   const { medewerker, omgeving, wijzigingen, bijgewerkt } = input;
-  const { medewerkers } = omgeving;
+  const { medewerkers, doorId } = omgeving;
   const antwoorden = saveAntwoorden({
     velden: toMedewerkerVelden(omgeving),
     antwoorden: toMedewerkerAntwoorden(medewerker),
@@ -85,6 +83,7 @@ export function saveMedewerker(input: SaveMedewerkerInput): BeheerUitkomst<Medew
   if (!antwoorden.ok) return antwoorden;
   const nieuw = readMedewerker(medewerker.id, antwoorden.value);
   const na = medewerkers.map((een) => (een.id === medewerker.id ? nieuw : een));
-  if (houdtBeheer(medewerkers, na)) return accept(nieuw);
-  return refuse({ ...LAATSTE_BEHEERDER, pad: isActief(nieuw) ? 'rollen' : 'isActief' });
+  const bezwaren = checkBeheer({ doorId, voor: medewerkers, na });
+  if (bezwaren.length === 0) return accept(nieuw);
+  return refuse(...bezwaren.map((bezwaar) => (isActief(nieuw) ? bezwaar : { ...bezwaar, pad: 'isActief' })));
 }

@@ -169,4 +169,17 @@ describe('de schermen van beheer', () => {
     }
     expect(fouten).toEqual([]);
   });
+
+  it('breken in een smalle tabel geen woord af', async () => {
+    await sanne.page.setViewportSize({ width: 768, height: 900 });
+    const tab = await open('/beheer/scholen', 'Scholen');
+    const wijk = tab.getByRole('cell', { name: 'Molenkwartier' }).first();
+    const countRegels = () =>
+      wijk.evaluate((cel) => {
+        const woord = document.createRange();
+        woord.selectNodeContents(cel.lastChild ?? cel);
+        return woord.getClientRects().length;
+      });
+    await expect.poll(countRegels).toBe(1);
+  });
 });

@@ -1,14 +1,12 @@
 import type { Medewerker, School } from '../../adresboek/medewerker';
 import { accept, refuse, type Result } from '../../result';
-import { IMPORT_STANDEN, type ImportTellingen, type ImportVoorbeeld } from '../beheer-beeld';
+import { IMPORT_STANDEN, MAX_IMPORT_RIJEN, type ImportTellingen, type ImportVoorbeeld } from '../beheer-beeld';
 import type { MedewerkerOmgeving } from '../change-medewerker';
 import type { CsvRegel } from './csv-regel';
 import { fouteRegel, type Cellen, type ImportRegel } from './import-plan';
 import { recognizeKolommen, toKern, type Kolom } from './kolommen';
 import { planMedewerkers } from './plan-medewerkers';
 import { planScholen } from './plan-scholen';
-
-const MAX_RIJEN = 1000;
 
 /** The preview, and beside each row what would be written. */
 export type ImportPlan = { voorbeeld: Omit<ImportVoorbeeld, 'vingerafdruk'> } & (
@@ -24,7 +22,7 @@ const GEEN_RIJEN = refuse({
 });
 const TE_VEEL = refuse({
   code: 'te-veel-rijen',
-  message: 'Hier passen 1.000 regels. Knip de lijst in delen en lees die na elkaar in.',
+  message: `Hier passen ${MAX_IMPORT_RIJEN.toLocaleString('nl-NL')} regels. Knip de lijst in delen en lees die na elkaar in.`,
 });
 
 const toCellen = (kolommen: readonly Kolom[], { cellen }: CsvRegel): Cellen =>
@@ -65,7 +63,7 @@ export function planImport(regels: readonly CsvRegel[], omgeving: MedewerkerOmge
   const herkend = recognizeKolommen(kop.cellen);
   if (!herkend.ok) return herkend;
   if (rest.length === 0) return GEEN_RIJEN;
-  if (rest.length > MAX_RIJEN) return TE_VEEL;
+  if (rest.length > MAX_IMPORT_RIJEN) return TE_VEEL;
 
   const { soort, kolommen } = herkend.value;
   const goed = rest.filter((csv) => !isTeLang(kolommen, csv));

@@ -2,8 +2,8 @@ import { isActief, type Medewerker } from '../../adresboek/medewerker';
 import { leesTekst, type Antwoorden } from '../../formulier/antwoord';
 import { checkAntwoorden } from '../../formulier/check-antwoorden';
 import { accept, type Refusal, type Result } from '../../result';
-import { checkEmail, checkObjectId, houdtBeheer, toObjectId, type MedewerkerOmgeving } from '../change-medewerker';
-import { LAATSTE_BEHEERDER } from '../laatste-beheerder';
+import { checkEmail, checkObjectId, toObjectId, type MedewerkerOmgeving } from '../change-medewerker';
+import { checkBeheer } from '../laatste-beheerder';
 import { readMedewerker, toMedewerkerAntwoorden, toMedewerkerVelden } from '../medewerker-velden';
 import { checkDubbel, fouteRegel, goedeRegel, type Cellen, type ImportRegel } from './import-plan';
 import { leesJaNee, leesRollen, leesScholen, leesTpo } from './lees-cel';
@@ -87,7 +87,8 @@ function planRij(rij: Rij, omgeving: MedewerkerOmgeving, bestaande: Medewerker |
   if (refusals.length > 0) return fouteRegel(wie, refusals);
   const nieuw = readMedewerker(bestaande?.id ?? toObjectId(cellen['id'] ?? ''), antwoorden);
   const na = [...omgeving.medewerkers.filter(({ id }) => id !== nieuw.id), nieuw];
-  if (!houdtBeheer(omgeving.medewerkers, na)) return fouteRegel(wie, [{ ...LAATSTE_BEHEERDER, pad: 'rollen' }]);
+  const bezwaren = checkBeheer({ doorId: omgeving.doorId, voor: omgeving.medewerkers, na });
+  if (bezwaren.length > 0) return fouteRegel(wie, bezwaren);
   const voor = bestaande && toMedewerkerAntwoorden(bestaande);
   return goedeRegel(wie, toMedewerkerVelden(omgeving), { voor, na: toMedewerkerAntwoorden(nieuw), nieuw });
 }

@@ -8,4 +8,5 @@ export const HOOFDSTUK = {
   sleutels: 'Sleutels wisselen',
   bijwerken: 'Bijwerken',
   post: 'Post die blijft liggen',
+  logregels: 'Logregels',
 } as const;

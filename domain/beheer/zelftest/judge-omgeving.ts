@@ -52,8 +52,8 @@ const MIN_LENGTE = 32;
 const MIN_VERSCHILLEND = 12;
 
 const WISSEL = {
-  tekst: 'Maak een nieuwe sleutel in de kluis en herstart de app.',
-  commando: 'npx tsx infra/zet-link-sleutel.ts --kluis <kluis> --wissel',
+  tekst: 'Maak een nieuwe sleutel in de kluis, en laat de app de kluis opnieuw lezen.',
+  commando: 'npx tsx infra/zet-link-sleutel.ts --kluis <kluis> --functie <functie-id> --wissel',
   hoofdstuk: HOOFDSTUK.sleutels,
 };
 

@@ -52,8 +52,8 @@ function toPortie({ werk }: Import, handeling: Handeling, id: string, uitkomst: 
 
 export const createPreviewImport =
   (deps: BeheerDeps): PreviewImport =>
-  async (_, { inhoud }) => {
-    const gemaakt = await makeImport(deps, inhoud);
+  async (medewerker, { inhoud }) => {
+    const gemaakt = await makeImport(deps, medewerker, inhoud);
     return gemaakt.ok ? accept(gemaakt.value.voorbeeld) : gemaakt;
   };
 
@@ -62,7 +62,7 @@ export const createApplyImport =
   (deps: BeheerDeps): ApplyImport =>
   async (medewerker, { vingerafdruk, inhoud }) => {
     const handeling: Handeling = { stempel: stampOf(medewerker, deps.clock), via: 'import', newId: deps.newId };
-    const begin = await makeImport(deps, inhoud);
+    const begin = await makeImport(deps, medewerker, inhoud);
     if (!begin.ok) return begin;
     const { soort, tellingen, rijen } = begin.value.voorbeeld;
     const partitie = IMPORT_PARTITIE[soort];
@@ -73,7 +73,7 @@ export const createApplyImport =
     }
     for (;;) {
       const portie = await changePartitie<Portie>(deps, partitie, async () => {
-        const nu = await makeImport(deps, inhoud);
+        const nu = await makeImport(deps, medewerker, inhoud);
         if (!nu.ok) return nu;
         if (!isZoalsGezien(rijen, nu.value.voorbeeld.rijen)) return VEROUDERD;
         return accept(toPortie(nu.value, handeling, id, { soort, tellingen }));

@@ -1,3 +1,4 @@
+import type { Medewerker } from '@domain/adresboek/medewerker';
 import type { ImportSoort, ImportVoorbeeld } from '@domain/beheer/beheer-beeld';
 import { planImport, type ImportPlan } from '@domain/beheer/import/plan-import';
 import { accept, type Result } from '@domain/result';
@@ -49,10 +50,10 @@ const toWerk =
           .filter(isEr);
 
 /** What this file does to the directory as it is at this moment. */
-export async function makeImport(deps: Deps, inhoud: Uint8Array): Promise<Result<Import>> {
+export async function makeImport(deps: Deps, medewerker: Medewerker, inhoud: Uint8Array): Promise<Result<Import>> {
   const regels = await deps.readCsv(inhoud);
   if (!regels.ok) return regels;
-  const omgeving = await loadOmgeving(deps);
+  const omgeving = await loadOmgeving(deps, medewerker);
   const plan = planImport(regels.value, omgeving);
   if (!plan.ok) return plan;
   const { voorbeeld } = plan.value;

@@ -2,6 +2,7 @@ import type { Rol } from '@domain/adresboek/medewerker';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BEHEER, HANNA, MARIT, TEUN, WATERRAD, YARA } from '../../../test/builders/een-adresboek';
 import {
+  bytes,
   eenBeheerWerkplek,
   eenNieuwe,
   eenObjectId,
@@ -144,5 +145,44 @@ describe('de laatste beheerder', () => {
     expect(uitkomsten.flatMap(codesOf)).toEqual(['laatste-beheerder']);
     const over = (await plek.deps.adresboek.listMedewerkers()).filter((wie) => wie.rollen.includes('beheer'));
     expect(over).toHaveLength(1);
+  });
+});
+
+describe('wie mag beginnen', () => {
+  /** Let in by the installation, and not in the directory yet. */
+  const EERSTE = { ...BEHEER, id: eenObjectId(9), naam: 'Eerste beheerder', email: '' };
+  const nieuw = (nummer: number, rol: Rol) => eenNieuwe(nummer, { rollen: [rol], scholen: [] });
+  beforeEach(() => plek.saveMedewerkers({ ...BEHEER, isActief: false }));
+
+  it('zet zichzelf als eerste beheerder in het adresboek, en daarna een ander', async () => {
+    expectOk(await plek.useCases.openMedewerker(EERSTE, nieuw(9, 'beheer')));
+    expectOk(await plek.useCases.openMedewerker(EERSTE, nieuw(1, 'beheer')));
+  });
+
+  it.each<[string, number, Rol]>([
+    ['een ander met de rol beheer', 1, 'beheer'],
+    ['zichzelf zonder de rol beheer', 9, 'helpdesk'],
+  ])('kan niet eerst toevoegen: %s, want dan kan niemand verder', async (_, nummer, rol) => {
+    expect(await plek.useCases.openMedewerker(EERSTE, nieuw(nummer, rol))).toMatchObject({
+      refusals: [{ code: 'laatste-beheerder', pad: 'rollen', message: expect.stringMatching(/^Zet eerst jezelf/) }],
+    });
+    expect(await plek.readMedewerker(eenObjectId(nummer))).toBeUndefined();
+  });
+
+  it('kan ook een bestaande medewerker niet eerder beheer geven', async () => {
+    const ander = { medewerkerId: TEUN.id, ...rollen(['leerkracht'], ['leerkracht', 'beheer']) };
+    expect(codesOf(await plek.useCases.saveMedewerker(EERSTE, ander))).toEqual(['laatste-beheerder']);
+  });
+
+  it('leest in een lijst een andere beheerder pas in na zichzelf', async () => {
+    const kop = 'object-id;naam;e-mail;rol';
+    const ander = `${eenObjectId(1)};A;a@w.example;beheer`;
+    const zelf = `${eenObjectId(9)};Z;z@w.example;beheer`;
+    const standen = async (...regels: readonly string[]) =>
+      expectOk(await plek.useCases.previewImport(EERSTE, { inhoud: bytes([kop, ...regels].join('\n')) })).rijen.map(
+        ({ stand }) => stand,
+      );
+    expect(await standen(ander, zelf)).toEqual(['fout', 'nieuw']);
+    expect(await standen(zelf, ander)).toEqual(['nieuw', 'nieuw']);
   });
 });

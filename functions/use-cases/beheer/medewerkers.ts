@@ -37,9 +37,13 @@ const toRij = (document: MedewerkerDocument): MedewerkerRij => ({
 type Omgeving = MedewerkerOmgeving & { documenten: readonly MedewerkerDocument[] };
 
 /** The directory as it is at this moment. */
-export async function loadOmgeving({ directory }: Pick<Deps, 'directory'>): Promise<Omgeving> {
+export async function loadOmgeving(
+  { directory }: Pick<Deps, 'directory'>,
+  { id: doorId }: Medewerker,
+): Promise<Omgeving> {
   const [documenten, scholen] = await Promise.all([loadMedewerkers(directory), loadScholen(directory)]);
   return {
+    doorId,
     documenten,
     medewerkers: documenten.map(toMedewerker),
     scholen: scholen.map(toSchool).toSorted((a, b) => a.naam.localeCompare(b.naam, 'nl')),
@@ -49,8 +53,8 @@ export async function loadOmgeving({ directory }: Pick<Deps, 'directory'>): Prom
 
 export const createListMedewerkers =
   (deps: Deps): ListMedewerkers =>
-  async () => {
-    const { documenten, scholen, wijken } = await loadOmgeving(deps);
+  async (medewerker) => {
+    const { documenten, scholen, wijken } = await loadOmgeving(deps, medewerker);
     const rijen = documenten.map(toRij).toSorted((a, b) => a.medewerker.naam.localeCompare(b.medewerker.naam, 'nl'));
     return accept({ medewerkers: rijen, scholen, wijken });
   };
@@ -60,7 +64,7 @@ export const createOpenMedewerker =
   async (medewerker, { antwoorden }) => {
     const handeling = { stempel: stampOf(medewerker, deps.clock), via: 'scherm', newId: deps.newId } as const;
     return changePartitie(deps, MEDEWERKERS, async () => {
-      const omgeving = await loadOmgeving(deps);
+      const omgeving = await loadOmgeving(deps, medewerker);
       const nieuw = openMedewerker(antwoorden, omgeving);
       if (!nieuw.ok) return nieuw;
       const er = omgeving.documenten.find(({ id }) => id === nieuw.value.id);
@@ -76,7 +80,7 @@ export const createSaveMedewerker =
   async (medewerker, { medewerkerId, wijzigingen }) => {
     const handeling = { stempel: stampOf(medewerker, deps.clock), via: 'scherm', newId: deps.newId } as const;
     return changePartitie(deps, MEDEWERKERS, async () => {
-      const omgeving = await loadOmgeving(deps);
+      const omgeving = await loadOmgeving(deps, medewerker);
       const er = omgeving.documenten.find(({ id }) => id === medewerkerId);
       if (!er) return MEDEWERKER_NIET_GEVONDEN;
       const voor = toMedewerker(er);

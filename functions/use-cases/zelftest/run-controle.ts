@@ -19,8 +19,8 @@ export function codeOf(error: unknown): string {
 }
 
 const IN_HET_LOG = {
-  tekst: 'Doe de controle opnieuw. Blijft dit, kijk dan in Application Insights wat er op dat moment misging.',
-  hoofdstuk: HOOFDSTUK.bijwerken,
+  tekst: 'Doe de controle opnieuw. Blijft dit, kijk dan in de logregels wat er op dat moment misging.',
+  hoofdstuk: HOOFDSTUK.logregels,
 };
 const vastgelopen = (error: unknown): ControleOordeel => fout(`De controle liep vast (${codeOf(error)}).`, IN_HET_LOG);
 const teLang = (ms: number): ControleOordeel =>

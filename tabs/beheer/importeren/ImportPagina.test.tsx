@@ -41,6 +41,7 @@ const rijen = () =>
 describe('het voorbeeld', () => {
   it('zegt per regel wat er zou gebeuren en waarom niet, zonder iets te bewaren', async () => {
     const { user } = await open();
+    expect(screen.getByText(/Hoogstens 1\.000 regels\.$/)).toBeTruthy();
     await kies(user, bestand(LIJST));
     const titel = await voorbeeld();
     expect(document.activeElement).toBe(titel);

@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, mergeClasses, Textarea, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular, ArrowUploadRegular } from '@fluentui/react-icons';
-import { IMPORT_SOORTEN, type ImportSoort } from '@domain/beheer/beheer-beeld';
+import { IMPORT_SOORTEN, MAX_IMPORT_RIJEN, type ImportSoort } from '@domain/beheer/beheer-beeld';
 import { useRef, useState, type DragEvent } from 'react';
 import { bewaarBestand } from '../../ui/bewaar-bestand';
 import { card, media, text } from '../../ui/layout';
@@ -92,7 +92,9 @@ function Bestand({ isBezig, onKies }: KiesProps) {
       >
         {isBezig ? 'Lijst lezen …' : 'Kies een CSV-bestand'}
       </Button>
-      <span className={styles.hint}>Of sleep het bestand hierheen. Hoogstens 2.000 regels.</span>
+      <span className={styles.hint}>
+        Of sleep het bestand hierheen. Hoogstens {MAX_IMPORT_RIJEN.toLocaleString('nl-NL')} regels.
+      </span>
       <input
         ref={invoer}
         type="file"

@@ -34,6 +34,7 @@ describe('de instellingen', () => {
   it('zegt wat er veranderd is, en bewaart pas na de knop', async () => {
     const { user, handelingen } = await open();
     expect(balk().getByText(/^Nog niets veranderd/)).toBeTruthy();
+    expect(screen.getByText(/^Zo gaan documenten uit een dossier naar de consulent\./)).toBeTruthy();
     await user.clear(naamVeld(0));
     await user.type(naamVeld(0), 'Hulp in de klas');
     await user.click(toolbox().getAllByRole('switch')[1] as HTMLElement);
@@ -106,8 +107,10 @@ describe('de instellingen', () => {
     await user.click(screen.getByRole('link', { name: 'Scholen' }));
     await user.click(await screen.findByRole('button', { name: 'Blijf hier' }));
     expect(route()).toBe('/beheer/instellingen');
-    await user.click(screen.getByRole('link', { name: 'Scholen' }));
-    await user.click(await screen.findByRole('button', { name: 'Ga weg zonder bewaren' }));
+    // The page is to be had again once the dialog has gone.
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Blijf hier' })).toBeNull());
+    await user.click(await screen.findByRole('link', { name: 'Scholen' }));
+    await user.click(await screen.findByRole('button', { name: 'Ga weg zonder bewaren' }, LANG));
     await waitFor(() => expect(route()).toBe('/beheer/scholen'));
   });
 });

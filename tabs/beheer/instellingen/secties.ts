@@ -7,7 +7,7 @@ const SECTIES: readonly (Omit<Sectie, 'velden'> & { namen: readonly string[] })[
     id: 'mail',
     titel: 'Versturen',
     uitleg:
-      'Zo gaan documenten uit een dossier naar ouders en andere organisaties. In de mail zelf staat nooit een naam.',
+      'Zo gaan documenten uit een dossier naar de consulent. In de mail zelf staat nooit de naam van een leerling.',
     namen: ['mailWijze'],
   },
   {

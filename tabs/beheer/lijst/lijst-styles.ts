@@ -17,9 +17,11 @@ export const useLijstStyles = makeStyles({
   },
   cel: {
     ...basis.cel,
-    overflowWrap: 'anywhere',
+    // With `anywhere` a column would become as narrow as one letter, and words would break.
+    overflowWrap: 'break-word',
     [GESTAPELD]: {
       display: 'block',
+      overflowWrap: 'anywhere',
       padding: 0,
       ':first-child': { paddingLeft: 0 },
       ':last-child': { paddingRight: 0 },
