@@ -1,5 +1,4 @@
 import type { Config } from './config';
-import { volgMeldingen } from './feeds/volg-meldingen';
 import { lazy } from './lazy';
 import type { Meldingen } from './ports';
 import type { Deps, HelpdeskDeps } from './use-cases/deps';
@@ -23,8 +22,8 @@ export function createMeldingWerk(config: Config, { dossiers, helpdesk, adresboe
   const sendDossierMelding = createSendMelding({ ...rest, store: dossiers });
   const sendVraagMelding = createSendMelding({ ...rest, store: helpdesk });
   return {
-    volgDossiers: volgMeldingen(sendDossierMelding),
-    volgVragen: volgMeldingen(sendVraagMelding),
+    sendDossierMelding,
+    sendVraagMelding,
     sendDue: createSendDueMeldingen({
       bronnen: [
         { store: dossiers, sendMelding: sendDossierMelding },

@@ -20,7 +20,6 @@ import { createLeesAudit } from './use-cases/audit';
 import type { BijeenkomstDeps, HelpdeskDeps } from './use-cases/deps';
 import { noteBeheer } from './use-cases/beheer/note-beheer';
 import type { NoteInstelling } from './use-cases/helpdesk/show-info';
-import { createListArtikelen } from './use-cases/kennisbank/list-artikelen';
 import type { Config } from './config';
 
 /**
@@ -90,11 +89,15 @@ export function createParts(config: Config) {
     linkNaarNieuwsbrief: (nieuwsbriefId) => linkNaarNieuwsbrief(publiek.url, nieuwsbriefId),
     linkNaarUitschrijven: (token) => linkMetToken(publiek.url, 'uitschrijven', token),
   };
+  // The standard articles are 50 kB of text that a cold start can do without.
+  const artikelen = lazy(async () => ({
+    list: (await import('./use-cases/kennisbank/list-artikelen')).createListArtikelen({ helpdesk, clock }),
+  }));
   const nieuwsbriefDeps = {
     ...helpdeskDeps,
     linkNaarBijeenkomst: bijeenkomstDeps.linkNaarBijeenkomst,
     openOpmaak: async () => (await import('./adapters/html/opmaak')).opmaak,
-    listArtikelen: createListArtikelen({ helpdesk, clock }),
+    listArtikelen: () => artikelen.list(),
   };
 
   const toezichtDeps = {

@@ -89,13 +89,14 @@ export function createSenders(config: Config, parts: Parts) {
   };
 
   return {
-    werk,
+    ...werk,
     sendBericht,
     sendDeelnemerBericht,
     sendRondzending,
     sendHelpdeskBericht,
     sendNieuwsbrief,
     syncGesprek,
-    meldingWerk,
+    sendDossierMelding: meldingWerk.sendDossierMelding,
+    sendVraagMelding: meldingWerk.sendVraagMelding,
   };
 }

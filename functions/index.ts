@@ -2,26 +2,19 @@ import { app } from '@azure/functions';
 import { version as versie } from '../package.json';
 import { rememberInvocation } from './adapters/log/create-log';
 import { readConfig } from './config';
-import { createBeheerUseCases } from './create-beheer-use-cases';
-import { createBijeenkomstUseCases } from './create-bijeenkomst-use-cases';
-import { createGesprekUseCases } from './create-gesprek-use-cases';
-import { createHelpdeskUseCases } from './create-helpdesk-use-cases';
-import { createKennisbankUseCases } from './create-kennisbank-use-cases';
-import { createNieuwsbriefUseCases } from './create-nieuwsbrief-use-cases';
-import { createPubliekUseCases } from './create-publiek-use-cases';
-import { createToezichtUseCases } from './create-toezicht-use-cases';
 import { createUseCases } from './create-use-cases';
 import { allesErnaast } from './feeds/follow-container';
 import { planGesprek } from './feeds/plan-gesprek';
 import { verstuurBericht } from './feeds/verstuur-bericht';
 import { volgBijeenkomst } from './feeds/volg-bijeenkomst';
 import { volgHelpdesk } from './feeds/volg-helpdesk';
+import { volgMeldingen } from './feeds/volg-meldingen';
 import { createHandle } from './http/handle';
 import { listRoutes } from './http/routes/list-routes';
+import { lazy } from './lazy';
 import { newKenmerk } from './new-kenmerk';
 import { elkeMinuut } from './timers/elke-minuut';
 import { createParts } from './create-parts';
-import { createSenders } from './create-senders';
 
 const config = readConfig();
 const parts = createParts(config);
@@ -29,14 +22,42 @@ const { adresboek, log, clock, newId, directory, makeTabel, dossierDeps, bijeenk
 const routes = listRoutes(
   {
     dossiers: createUseCases(dossierDeps),
-    gesprekken: createGesprekUseCases(dossierDeps),
-    bijeenkomsten: createBijeenkomstUseCases({ ...bijeenkomstDeps, makeTabel }),
-    publiek: createPubliekUseCases({ ...bijeenkomstDeps, makeAgenda: parts.makeAgenda }),
-    helpdesk: createHelpdeskUseCases({ ...helpdeskDeps, makeTabel, postvak: parts.postvak, note: parts.note }),
-    kennisbank: createKennisbankUseCases(helpdeskDeps),
-    nieuwsbrieven: createNieuwsbriefUseCases(parts.nieuwsbriefDeps),
-    beheer: createBeheerUseCases({ directory, clock, newId, sleutel: bijeenkomstDeps.sleutel, readCsv: parts.readCsv }),
-    toezicht: createToezichtUseCases(parts.toezichtDeps),
+    gesprekken: lazy(async () => (await import('./create-gesprek-use-cases')).createGesprekUseCases(dossierDeps)),
+    bijeenkomsten: lazy(async () =>
+      (await import('./create-bijeenkomst-use-cases')).createBijeenkomstUseCases({ ...bijeenkomstDeps, makeTabel }),
+    ),
+    publiek: lazy(async () =>
+      (await import('./create-publiek-use-cases')).createPubliekUseCases({
+        ...bijeenkomstDeps,
+        makeAgenda: parts.makeAgenda,
+      }),
+    ),
+    helpdesk: lazy(async () =>
+      (await import('./create-helpdesk-use-cases')).createHelpdeskUseCases({
+        ...helpdeskDeps,
+        makeTabel,
+        postvak: parts.postvak,
+        note: parts.note,
+      }),
+    ),
+    kennisbank: lazy(async () =>
+      (await import('./create-kennisbank-use-cases')).createKennisbankUseCases(helpdeskDeps),
+    ),
+    nieuwsbrieven: lazy(async () =>
+      (await import('./create-nieuwsbrief-use-cases')).createNieuwsbriefUseCases(parts.nieuwsbriefDeps),
+    ),
+    beheer: lazy(async () =>
+      (await import('./create-beheer-use-cases')).createBeheerUseCases({
+        directory,
+        clock,
+        newId,
+        sleutel: bijeenkomstDeps.sleutel,
+        readCsv: parts.readCsv,
+      }),
+    ),
+    toezicht: lazy(async () =>
+      (await import('./create-toezicht-use-cases')).createToezichtUseCases(parts.toezichtDeps),
+    ),
   },
   { readStore: () => dossierDeps.dossiers.read('gezondheid', 'gezondheid'), versie },
   config.entra.aanmelden,
@@ -57,10 +78,20 @@ for (const route of routes)
     handler: handle(route),
   });
 
-const senders = createSenders(config, parts);
-const { sendBericht, sendDeelnemerBericht, sendRondzending, sendHelpdeskBericht, sendNieuwsbrief, meldingWerk } =
-  senders;
-for (const [naam, werk] of Object.entries(senders.werk)) app.timer(naam, elkeMinuut(naam, werk, log));
+const senders = lazy(async () => (await import('./create-senders')).createSenders(config, parts));
+const WERK = [
+  'verstuur-berichten',
+  'verstuur-deelnemerberichten',
+  'verwerk-rondzendingen',
+  'onderhoud-bijeenkomsten',
+  'verstuur-helpdeskberichten',
+  'plan-gesprekken',
+  'verstuur-meldingen',
+  'lees-postvak',
+  'verwerk-nieuwsbrieven',
+  'onderhoud-helpdesk',
+] as const satisfies readonly (keyof typeof senders)[];
+for (const naam of WERK) app.timer(naam, elkeMinuut(naam, senders[naam], log));
 
 const databaseName = config.opslag.soort === 'cosmos' ? config.opslag.database : 'dossiers';
 const volg = (containerName: string) => ({ connection: 'COSMOS', databaseName, containerName });
@@ -68,23 +99,27 @@ app.cosmosDB(
   'verstuur-bericht',
   verstuurBericht(
     volg('dossiers'),
-    sendBericht,
+    senders.sendBericht,
     log,
-    allesErnaast(meldingWerk.volgDossiers, planGesprek(senders.syncGesprek)),
+    allesErnaast(volgMeldingen(senders.sendDossierMelding), planGesprek(senders.syncGesprek)),
   ),
 );
 app.cosmosDB(
   'volg-bijeenkomst',
-  volgBijeenkomst(volg('bijeenkomsten'), { sendBericht: sendDeelnemerBericht, sendRondzending }, log),
+  volgBijeenkomst(
+    volg('bijeenkomsten'),
+    { sendBericht: senders.sendDeelnemerBericht, sendRondzending: senders.sendRondzending },
+    log,
+  ),
 );
 app.cosmosDB(
   'volg-helpdesk',
   volgHelpdesk(
     volg('helpdesk'),
     {
-      sendBericht: sendHelpdeskBericht,
-      sendNieuwsbrief,
-      ernaast: meldingWerk.volgVragen,
+      sendBericht: senders.sendHelpdeskBericht,
+      sendNieuwsbrief: senders.sendNieuwsbrief,
+      ernaast: volgMeldingen(senders.sendVraagMelding),
     },
     log,
   ),

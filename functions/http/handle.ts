@@ -4,9 +4,13 @@ import type { Log } from '../ports';
 import { VEROUDERD } from '../use-cases/beheer/import-lijst';
 import { MEDEWERKER_NIET_GEVONDEN } from '../use-cases/beheer/medewerkers';
 import { SCHOOL_NIET_GEVONDEN } from '../use-cases/beheer/scholen';
-import { ARTIKEL_NIET_GEVONDEN } from '../use-cases/kennisbank/artikel-store';
 import { NIEUWSBRIEF_NIET_GEVONDEN } from '../use-cases/nieuwsbrief/nieuwsbrief-store';
-import { BIJEENKOMST_NIET_GEVONDEN, NIET_GEVONDEN, VRAAG_NIET_GEVONDEN } from '../use-cases/refusals';
+import {
+  ARTIKEL_NIET_GEVONDEN,
+  BIJEENKOMST_NIET_GEVONDEN,
+  NIET_GEVONDEN,
+  VRAAG_NIET_GEVONDEN,
+} from '../use-cases/refusals';
 import { PROEF_NIET_GEVONDEN } from '../use-cases/zelftest/proefmail';
 import { authenticate, readToken, type AuthenticateDeps, type LogFields } from './authenticate';
 import { readBody } from './read-body';

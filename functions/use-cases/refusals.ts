@@ -35,6 +35,11 @@ export const BIJEENKOMST_TE_DRUK = refuse({
 });
 
 /** A stranger gets exactly the same answer as for a question that does not exist. */
+export const ARTIKEL_NIET_GEVONDEN = refuse({
+  code: 'niet-gevonden',
+  message: 'Dit artikel bestaat niet of staat niet meer online. Zoek in de uitleg naar een ander artikel.',
+});
+
 export const VRAAG_NIET_GEVONDEN = refuse({
   code: 'niet-gevonden',
   message: 'Deze vraag bestaat niet, of je mag haar niet zien. Kijk in de lijst met je vragen.',

@@ -6,6 +6,7 @@ import type { Botsing } from '@domain/formulier/wijziging';
 import { accept, refuse, type Refusal, type Result } from '@domain/result';
 import type { Document, DocumentStore, Write } from '../../ports';
 import type { HelpdeskDeps } from '../deps';
+import { ARTIKEL_NIET_GEVONDEN } from '../refusals';
 import { retryOnConflict } from '../retry';
 
 export type KennisbankDeps = Pick<HelpdeskDeps, 'adresboek' | 'clock' | 'helpdesk' | 'dossiers' | 'sleutel'>;
@@ -15,10 +16,6 @@ export type Oordeel = Document & { soort: 'oordeel'; ja: boolean };
 export const OORDEEL_PREFIX = 'oordeel-';
 const VERSIE_PREFIX = 'versie-';
 
-export const ARTIKEL_NIET_GEVONDEN = refuse({
-  code: 'niet-gevonden',
-  message: 'Dit artikel bestaat niet of staat niet meer online. Zoek in de uitleg naar een ander artikel.',
-});
 /** What somebody wants to do with an article is about the text they saw. */
 export const ARTIKEL_INTUSSEN_VERANDERD = refuse({
   code: 'dossier-gewijzigd',

@@ -1,6 +1,7 @@
 import type { Medewerker } from '@domain/adresboek/medewerker';
 import { accept, type Result } from '@domain/result';
-import { ARTIKEL_NIET_GEVONDEN, OORDEEL_PREFIX, toPartitie, type KennisbankDeps, type Oordeel } from './artikel-store';
+import { ARTIKEL_NIET_GEVONDEN } from '../refusals';
+import { OORDEEL_PREFIX, toPartitie, type KennisbankDeps, type Oordeel } from './artikel-store';
 import type { ListArtikelen } from './list-artikelen';
 
 /** Was this useful? One answer a person; the last one counts. */

@@ -2,6 +2,7 @@ import type { Medewerker } from '@domain/adresboek/medewerker';
 import type { Stempel } from '@domain/formulier/wijziging';
 import type { ArtikelBeeld, ArtikelInhoud } from '@domain/kennisbank/artikel';
 import { pickInhoud } from '@domain/kennisbank/artikel-velden';
+import { ARTIKEL_NIET_GEVONDEN } from '../refusals';
 import {
   publishArtikel,
   restoreArtikel,
@@ -13,7 +14,6 @@ import {
 import { accept, type Result } from '@domain/result';
 import {
   ARTIKEL_INTUSSEN_VERANDERD,
-  ARTIKEL_NIET_GEVONDEN,
   changeArtikel,
   findStandaard,
   listVersies,

@@ -3,14 +3,8 @@ import type { ArtikelBeeld } from '@domain/kennisbank/artikel';
 import { listArtikelActies } from '@domain/kennisbank/list-artikel-acties';
 import { accept, type Result } from '@domain/result';
 import { mayArtikelPubliceren } from '@domain/toegang/kennisbank';
-import {
-  ARTIKEL_NIET_GEVONDEN,
-  findStandaard,
-  listVersies,
-  loadArtikel,
-  type Geweigerd,
-  type KennisbankDeps,
-} from './artikel-store';
+import { ARTIKEL_NIET_GEVONDEN } from '../refusals';
+import { findStandaard, listVersies, loadArtikel, type Geweigerd, type KennisbankDeps } from './artikel-store';
 
 type ShowDeps = Pick<KennisbankDeps, 'helpdesk'>;
 
