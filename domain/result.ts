@@ -59,6 +59,7 @@ export const REFUSAL_CODES = [
   'geen-documenten',
   'bericht-niet-in-aandacht',
   // Talks
+  'gesprek-staat-er-al',
   'gesprek-voorbij',
   'gesprekken-uit',
   // Bijeenkomsten

@@ -22,10 +22,14 @@ type Omgeving = {
   /** Whom a veld of this dossier may name, and the people themselves. */
   personen: DossierBeeld['personen'];
   medewerkers: readonly Medewerker[];
+  /** All talks about this dossier. */
+  gesprekken: readonly Gesprek[];
+  /** Who plans or moves it. */
+  door: Medewerker;
   moment: Moment;
 };
-/** `door`: who plans it. `link` opens the dossier in the app. */
-export type PlanGesprekInput = Omgeving & { id: string; door: Medewerker; link: string };
+/** `link` opens the dossier in the app. */
+export type PlanGesprekInput = Omgeving & { id: string; link: string };
 /** `versie`: what the person who changes it had on the screen. */
 export type ChangeGesprekInput = Omgeving & { gesprek: Gesprek; versie: number };
 
@@ -53,12 +57,51 @@ function judgeGesprek(velden: readonly Veld[], antwoorden: Antwoorden, nu: strin
   return tijden.length > 0 ? tijden : judgeNogTeKomen(tijdvak, nu);
 }
 
+/** Two colleagues who plan the same talk, without knowing of each other. */
+function judgeDubbel(
+  { id, wat }: Pick<Gesprek, 'id' | 'wat'>,
+  { antwoorden, gesprekken }: Omgeving,
+): readonly Refusal[] {
+  const tijdvak = leesTijdvak(antwoorden);
+  const dubbel = gesprekken.find(
+    (een) =>
+      een.id !== id &&
+      een.wat === wat &&
+      een.wens === 'staat' &&
+      een.datum === tijdvak.datum &&
+      een.van < tijdvak.tot &&
+      tijdvak.van < een.tot,
+  );
+  if (!dubbel) return [];
+  const wanneer = formatTijdvak(dubbel.van, dubbel.tot);
+  return [
+    {
+      code: 'gesprek-staat-er-al',
+      message: `${dubbel.klaargezet.door} plande dit gesprek al op deze dag, ${wanneer}. Verzet dat gesprek, of kies een andere tijd.`,
+      pad: 'van',
+    },
+  ];
+}
+
+function judgeAlles(
+  { kop }: Dossier,
+  gesprek: Pick<Gesprek, 'id' | 'wat'>,
+  input: Omgeving,
+  velden: readonly Veld[],
+): readonly Refusal[] {
+  const bezwaren = [...checkNietGearchiveerd(kop), ...judgeGesprek(velden, input.antwoorden, input.moment.stempel.op)];
+  return bezwaren.length > 0 ? bezwaren : judgeDubbel(gesprek, input);
+}
+
 type Wanneer = Pick<Gesprek, 'datum' | 'van' | 'tot' | 'beginOp' | 'eindOp' | 'genodigden' | 'genodigdeIds'>;
 
 function readWanneer({ antwoorden, medewerkers }: Omgeving, eerste: Ontvanger): Wanneer {
   const tijdvak = leesTijdvak(antwoorden);
   const gekozen = leesCodes(antwoorden, 'metWie');
-  const anderen = gekozen.flatMap((code) => medewerkers.find(({ id }) => id === code) ?? []).map(toOntvanger);
+  const anderen = gekozen
+    .filter((code) => code !== eerste.id)
+    .flatMap((code) => medewerkers.find(({ id }) => id === code) ?? [])
+    .map(toOntvanger);
   const genodigden = [eerste, ...anderen];
   return {
     ...tijdvak,
@@ -68,6 +111,12 @@ function readWanneer({ antwoorden, medewerkers }: Omgeving, eerste: Ontvanger): 
     genodigdeIds: genodigden.map(({ id }) => id),
   };
 }
+
+const isAlZo = (gesprek: Gesprek, { datum, van, tot, genodigdeIds }: Wanneer): boolean =>
+  gesprek.datum === datum &&
+  gesprek.van === van &&
+  gesprek.tot === tot &&
+  gesprek.genodigdeIds.join(' ') === genodigdeIds.join(' ');
 
 const describeWanneer = ({ datum, van, tot }: Tijdvak): string => `${formatWeekdag(datum)}, ${formatTijdvak(van, tot)}`;
 const describeWie = ({ genodigden }: Pick<Gesprek, 'genodigden'>): string =>
@@ -87,12 +136,9 @@ const toWissel = (dossier: Dossier, gesprek: Gesprek, wat: string, tekst: string
 export function planGesprek(dossier: Dossier, input: PlanGesprekInput): Result<GesprekWissel> {
   const { antwoorden, personen, moment, id, door, link } = input;
   const uitTeNodigen = listUitTeNodigen(personen, { isGedeeld: dossier.kop.isGedeeld, geplandDoor: door.id });
-  const refusals = [
-    ...checkNietGearchiveerd(dossier.kop),
-    ...judgeGesprek(listGesprekVelden(uitTeNodigen), antwoorden, moment.stempel.op),
-  ];
-  if (refusals.length > 0) return refuse(...refusals);
   const wat = leesTekst(antwoorden, 'wat') as GesprekSoort;
+  const refusals = judgeAlles(dossier, { id, wat }, input, listGesprekVelden(uitTeNodigen));
+  if (refusals.length > 0) return refuse(...refusals);
   const gesprek: Gesprek = {
     ...readWanneer(input, toOntvanger(door)),
     id,
@@ -124,15 +170,20 @@ function vraagOpnieuw(gesprek: Gesprek, nu: string): Gesprek {
 
 /** Another day, time or company. The calendar follows, and tells everybody. */
 export function changeGesprek(dossier: Dossier, input: ChangeGesprekInput): Result<GesprekWissel> {
-  const { gesprek, versie, antwoorden, personen, moment } = input;
+  const { gesprek, versie, personen, medewerkers, door, moment } = input;
   const { op } = moment.stempel;
   const [eerste] = gesprek.genodigden;
   if (!eerste || !isOpen(gesprek, op)) return refuse(GESPREK_VOORBIJ);
-  if (gesprek.versie !== versie) return refuse(INTUSSEN_VERZET);
+  // Who planned it may have left since, and then hears no more of it.
+  const isEr = medewerkers.some(({ id }) => id === eerste.id);
+  const wanneer = readWanneer(input, isEr ? eerste : toOntvanger(door));
+  // The answer to the first time was lost.
+  if (gesprek.versie !== versie)
+    return isAlZo(gesprek, wanneer) ? accept({ dossier, logboek: [], gesprek }) : refuse(INTUSSEN_VERZET);
   const keuzes = listUitTeNodigen(personen, { isGedeeld: dossier.kop.isGedeeld, geplandDoor: eerste.id });
-  const refusals = [...checkNietGearchiveerd(dossier.kop), ...judgeGesprek(listVerzetVelden(keuzes), antwoorden, op)];
+  const refusals = judgeAlles(dossier, gesprek, input, listVerzetVelden(keuzes));
   if (refusals.length > 0) return refuse(...refusals);
-  const nieuw = { ...vraagOpnieuw(gesprek, op), ...readWanneer(input, eerste) };
+  const nieuw = { ...vraagOpnieuw(gesprek, op), ...wanneer };
   const tekst = `Van ${describeWanneer(gesprek)} naar ${describeWanneer(nieuw)}. ${describeWie(nieuw)}`;
   return accept(toWissel(dossier, nieuw, 'verzet', tekst, moment));
 }

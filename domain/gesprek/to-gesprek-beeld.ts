@@ -3,18 +3,25 @@ import { listAgenda } from './agenda';
 import type { Gesprek } from './gesprek';
 import type { GesprekActie, GesprekBeeld } from './gesprek-beeld';
 
-/** `acties`: what this person may do in the dossier. */
-type Kijk = { acties: readonly DossierActie[]; nu: string };
+/**
+ * `acties`: what this person may do in the dossier. `magAnnuleren`: also in an archived dossier, and when the swv stopped using
+ * this, because what stands in calendars must have a way out.
+ */
+type Kijk = { acties: readonly DossierActie[]; magAnnuleren?: boolean; nu: string };
 
-const listActies = (gesprek: Gesprek, { acties, nu }: Kijk): readonly GesprekActie[] => {
-  const magPlannen = acties.includes('gesprekPlannen');
-  const isOpen = gesprek.wens === 'staat' && nu < gesprek.beginOp;
-  return [
-    ...(magPlannen && isOpen ? (['verzetten', 'annuleren'] as const) : []),
-    ...(magPlannen && gesprek.status === 'aandacht' ? (['opnieuw'] as const) : []),
-    ...(acties.includes('logboekSchrijven') && gesprek.wens === 'staat' ? (['afvinken'] as const) : []),
-  ];
+type Mag = (gesprek: Gesprek, kijk: Kijk) => boolean;
+
+const isOpen: Mag = ({ wens, beginOp }, { nu }) => wens === 'staat' && nu < beginOp;
+const magPlannen = ({ acties }: Kijk): boolean => acties.includes('gesprekPlannen');
+const magAnnuleren = (kijk: Kijk): boolean => kijk.magAnnuleren ?? magPlannen(kijk);
+
+const MAG: Readonly<Record<GesprekActie, Mag>> = {
+  verzetten: (gesprek, kijk) => isOpen(gesprek, kijk) && magPlannen(kijk),
+  annuleren: (gesprek, kijk) => isOpen(gesprek, kijk) && magAnnuleren(kijk),
+  opnieuw: ({ status, wens }, kijk) => status === 'aandacht' && (wens === 'weg' ? magAnnuleren : magPlannen)(kijk),
+  afvinken: ({ wens }, { acties }) => wens === 'staat' && acties.includes('logboekSchrijven'),
 };
+const ACTIES = Object.keys(MAG) as readonly GesprekActie[];
 
 export function toGesprekBeeld(gesprek: Gesprek, kijk: Kijk): GesprekBeeld {
   const { id, dossierId, wat, datum, van, tot, status, versie, joinUrl, wens } = gesprek;
@@ -35,7 +42,7 @@ export function toGesprekBeeld(gesprek: Gesprek, kijk: Kijk): GesprekBeeld {
       const gedaan = gesprek.gedaan[punt.code];
       return { ...punt, ...(gedaan && { gedaan }) };
     }),
-    acties: listActies(gesprek, kijk),
+    acties: ACTIES.filter((actie) => MAG[actie](gesprek, kijk)),
   };
 }
 

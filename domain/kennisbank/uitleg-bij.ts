@@ -107,6 +107,7 @@ export const UITLEG_BIJ_CODE = {
   'geen-documenten': 'beveiligd-mailen',
   'bericht-niet-in-aandacht': 'beveiligd-mailen',
 
+  'gesprek-staat-er-al': 'gesprek-plannen',
   'gesprek-voorbij': 'gesprek-plannen',
   'gesprekken-uit': 'gesprek-plannen',
 

@@ -52,6 +52,7 @@ const STATUS = {
   'geen-documenten': 422,
   'bericht-niet-in-aandacht': 409,
 
+  'gesprek-staat-er-al': 409,
   'gesprek-voorbij': 409,
   'gesprekken-uit': 409,
 

@@ -34,10 +34,13 @@ export function useGesprekActie(dossierId: string) {
   const api = useGesprekkenApi();
   const client = useQueryClient();
   return useMutation({
+    // One after another: an older answer must not come in over a newer one.
+    scope: { id: `gesprekken-${dossierId}` },
     mutationFn: (vraag: Vraag) => vraag(api),
     onSuccess: (uitkomst) => {
-      if (!uitkomst.ok) return;
-      client.setQueryData<Uitkomst<Gesprekken>>(sleutel.gesprekken(dossierId), uitkomst);
+      if (uitkomst.ok) client.setQueryData<Uitkomst<Gesprekken>>(sleutel.gesprekken(dossierId), uitkomst);
+      // What was refused is mostly a talk that is no longer what the screen shows.
+      else void client.invalidateQueries({ queryKey: sleutel.gesprekken(dossierId) });
       void client.invalidateQueries({ queryKey: sleutel.dossier(dossierId) });
     },
   });

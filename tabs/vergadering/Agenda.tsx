@@ -5,14 +5,18 @@ import type { DossierBeeld } from '@domain/dossier/dossier-beeld';
 import { readInhoud } from '@domain/gesprek/agenda-inhoud';
 import type { GesprekBeeld, PuntBeeld } from '@domain/gesprek/gesprek-beeld';
 import { GESPREK_LABEL } from '@domain/gesprek/gesprek-velden';
-import { FolderOpenRegular } from '@fluentui/react-icons';
+import type { PuntCode } from '@domain/gesprek/gesprek';
+import { FolderOpenRegular, FolderProhibitedRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { useDossier } from '../api/use-dossier';
 import { useGesprekActie, useGesprekken } from '../api/use-gesprekken';
+import { Balk } from '../ui/Balk';
 import { FoutBalk } from '../ui/FoutBalk';
 import { KnopLink } from '../ui/KnopLink';
 import { Laden } from '../ui/Laden';
+import { Leeg } from '../ui/Leeg';
 import { text } from '../ui/layout';
+import { Weigering } from '../ui/Weigering';
 import { Notitie } from './Notitie';
 import { Punt, type Vink } from './Punt';
 
@@ -23,6 +27,8 @@ const useStyles = makeStyles({
   punten: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', rowGap: '8px' },
 });
 
+const NIET = 'Het punt is niet afgevinkt.';
+
 /** The talk as it is now: somebody beside me may tick a point too. */
 function useVers(gesprek: GesprekBeeld): GesprekBeeld {
   const { data } = useGesprekken(gesprek.dossierId);
@@ -32,15 +38,19 @@ function useVers(gesprek: GesprekBeeld): GesprekBeeld {
 /** Ticks show at once; the server follows. */
 function useVinken({ id, dossierId }: GesprekBeeld) {
   const actie = useGesprekActie(dossierId);
-  const [onderweg, setOnderweg] = useState<Vink>();
+  const [onderweg, setOnderweg] = useState<{ readonly [punt in PuntCode]?: boolean }>({});
+  const klaar = (punt: PuntCode) => setOnderweg(({ [punt]: _, ...anders }) => anders);
   return {
     fout: actie.error,
+    weigering: actie.data && !actie.data.ok ? actie.data.refusals[0] : undefined,
     vink(gevinkt: Vink) {
-      setOnderweg(gevinkt);
-      actie.mutate((api) => api.vinkAf(dossierId, id, gevinkt), { onSettled: () => setOnderweg(undefined) });
+      const { punt, isGedaan } = gevinkt;
+      setOnderweg((nu) => ({ ...nu, [punt]: isGedaan }));
+      // `fout` says when it failed.
+      const klaarMee = () => klaar(punt);
+      void actie.mutateAsync((api) => api.vinkAf(dossierId, id, gevinkt)).then(klaarMee, klaarMee);
     },
-    isGedaan: ({ code, gedaan }: PuntBeeld): boolean =>
-      onderweg?.punt === code ? onderweg.isGedaan : gedaan !== undefined,
+    isGedaan: ({ code, gedaan }: PuntBeeld): boolean => onderweg[code] ?? gedaan !== undefined,
   };
 }
 
@@ -48,6 +58,8 @@ function useVinken({ id, dossierId }: GesprekBeeld) {
 export function Agenda({ gesprek }: { gesprek: GesprekBeeld }) {
   const { data, error, refetch } = useDossier(gesprek.dossierId);
   if (data?.ok) return <Met dossier={data.value} gesprek={gesprek} />;
+  if (data)
+    return <Leeg icon={FolderProhibitedRegular} titel="Dit dossier bestaat niet, of je mag het niet zien." als="h2" />;
   return error ? (
     <FoutBalk titel="Het dossier is niet geladen." fout={error} onOpnieuw={() => void refetch()} />
   ) : (
@@ -58,7 +70,7 @@ export function Agenda({ gesprek }: { gesprek: GesprekBeeld }) {
 function Met({ dossier, gesprek: eerst }: { dossier: DossierBeeld; gesprek: GesprekBeeld }) {
   const styles = useStyles();
   const gesprek = useVers(eerst);
-  const { vink, isGedaan, fout } = useVinken(gesprek);
+  const { vink, isGedaan, fout, weigering } = useVinken(gesprek);
   const { wat, datum, van, tot, punten, acties } = gesprek;
   return (
     <div className={styles.root}>
@@ -73,7 +85,12 @@ function Met({ dossier, gesprek: eerst }: { dossier: DossierBeeld; gesprek: Gesp
           Open het dossier
         </KnopLink>
       </div>
-      {fout && <FoutBalk titel="Het punt is niet afgevinkt." fout={fout} />}
+      {fout && <FoutBalk titel={NIET} fout={fout} />}
+      {weigering && (
+        <Balk intent="error" titel={NIET}>
+          <Weigering refusal={weigering} />
+        </Balk>
+      )}
       <ol className={styles.punten} aria-label="Agenda">
         {punten.map((punt) => (
           <Punt

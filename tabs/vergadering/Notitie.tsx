@@ -8,8 +8,10 @@ import { Formulier } from '../form/Formulier';
 import { FormulierProvider } from '../form/formulier-context';
 import { useLosFormulier } from '../form/use-los-formulier';
 import { announce } from '../ui/announce';
+import { Balk } from '../ui/Balk';
 import { FoutBalk } from '../ui/FoutBalk';
 import { card } from '../ui/layout';
+import { Weigering } from '../ui/Weigering';
 
 const useStyles = makeStyles({
   root: { ...card, display: 'grid', rowGap: '8px', padding: '12px' },
@@ -27,6 +29,7 @@ const VELDEN: readonly Veld[] = [
   },
 ];
 const LEEG = {};
+const NIET = 'Het staat nog niet in het logboek.';
 
 /** Writes in the logboek during the talk; empty again for the next. */
 export function Notitie({ dossierId }: { dossierId: string }) {
@@ -40,6 +43,8 @@ function EenNotitie({ dossierId, onKlaar }: { dossierId: string; onKlaar(): void
   const [id] = useState(() => crypto.randomUUID());
   const schrijf = useSchrijfLogboek(dossierId);
   const formulier = useLosFormulier({ velden: VELDEN, start: LEEG });
+  // One about the text stands at the text.
+  const weigering = schrijf.data && !schrijf.data.ok ? schrijf.data.refusals.find(({ pad }) => !pad) : undefined;
   const bewaar = () => {
     const antwoorden = formulier.probeer();
     if (!antwoorden || schrijf.isPending) return;
@@ -66,7 +71,12 @@ function EenNotitie({ dossierId, onKlaar }: { dossierId: string; onKlaar(): void
       <FormulierProvider value={formulier.waarden}>
         <Formulier velden={VELDEN} />
       </FormulierProvider>
-      {schrijf.error && <FoutBalk titel="Het staat nog niet in het logboek." fout={schrijf.error} />}
+      {schrijf.error && <FoutBalk titel={NIET} fout={schrijf.error} />}
+      {weigering && (
+        <Balk intent="error" titel={NIET}>
+          <Weigering refusal={weigering} />
+        </Balk>
+      )}
       <div className={styles.acties}>
         <Button type="submit">Zet in het logboek</Button>
       </div>

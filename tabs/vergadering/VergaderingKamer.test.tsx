@@ -6,6 +6,7 @@ import { toDossierBeeld } from '@domain/dossier/to-dossier-beeld';
 import type { Gesprek } from '@domain/gesprek/gesprek';
 import type { VergaderingBeeld } from '@domain/gesprek/gesprek-beeld';
 import { toGesprekBeeld } from '@domain/gesprek/to-gesprek-beeld';
+import type { Refusal } from '@domain/result';
 import { listDossierActies } from '@domain/toegang/acties';
 import { afterEach, describe, expect, it } from 'vitest';
 import { MARIT, SCHOLEN, SCHOOLLEIDER, ZILVEREN_REIGER } from '../../test/builders/een-adresboek';
@@ -25,7 +26,10 @@ const beeldVoor = (wie: Medewerker, over: Partial<Gesprek> = {}) =>
     nu: NU,
   });
 
-function toon(vergadering: VergaderingBeeld, { wie = MARIT, deel = CHAT } = {}) {
+const WEIGERING: Refusal = { code: 'dossier-gearchiveerd', message: 'Dit dossier is gearchiveerd en alleen te lezen.' };
+
+/** `weigert`: what the server refuses, by the end of the path. */
+function toon(vergadering: VergaderingBeeld, { wie = MARIT, deel = CHAT, weigert = '-' } = {}) {
   const verzoeken: [string, string, unknown][] = [];
   const dossier = toDossierBeeld(
     { dossier: DOSSIER, versie: '1', logboek: [], berichten: [], school: ZILVEREN_REIGER, personen: [] },
@@ -33,6 +37,7 @@ function toon(vergadering: VergaderingBeeld, { wie = MARIT, deel = CHAT } = {}) 
   );
   const json = async (methode: string, pad: string, { body }: { body?: unknown } = {}) => {
     verzoeken.push([methode, pad, body]);
+    if (pad.endsWith(weigert)) return { ok: false, refusals: [WEIGERING] };
     if (pad === 'vergadering') return { ok: true, value: vergadering };
     if (pad.includes('gesprekken')) return { ok: true, value: { isAan: true, gesprekken: [] } };
     return { ok: true, value: dossier };
@@ -88,6 +93,29 @@ describe('VergaderingKamer', () => {
     toon({ isAan: true, vandaag: [{ gesprek, nummer: 'D-2024-000123', leerling: 'Fenna Wielewaal' }] });
     await userEvent.click(await screen.findByRole('button', { name: '14.00–15.00 uur: startgesprek Fenna Wielewaal' }));
     expect(await screen.findByRole('heading', { level: 1, name: 'Startgesprek Fenna Wielewaal' })).toBeTruthy();
+  });
+
+  it('blijft niet laden als het dossier intussen dicht is', async () => {
+    toon({ isAan: true, gesprek: beeldVoor(MARIT), vandaag: [] }, { weigert: DOSSIER.kop.dossierId });
+    expect(await screen.findByText('Dit dossier bestaat niet, of je mag het niet zien.')).toBeTruthy();
+    expect(screen.queryByText('Dossier laden …')).toBeNull();
+  });
+
+  it('zegt waarom een punt niet is afgevinkt', async () => {
+    toon({ isAan: true, gesprek: beeldVoor(MARIT), vandaag: [] }, { weigert: '/punten' });
+    const vakje = await screen.findByRole('checkbox', { name: 'Wat ouders zien' });
+    await userEvent.click(vakje);
+    expect(await screen.findByText(/gearchiveerd en alleen te lezen/)).toBeTruthy();
+    expect(vakje).toHaveProperty('checked', false);
+  });
+
+  it('zegt waarom een notitie niet in het logboek staat, en houdt de tekst', async () => {
+    toon({ isAan: true, gesprek: beeldVoor(MARIT), vandaag: [] }, { weigert: '/logboek' });
+    const veld = await screen.findByRole('textbox', { name: /Notitie voor het logboek/ });
+    await userEvent.type(veld, 'Over zes weken weer.');
+    await userEvent.click(screen.getByRole('button', { name: 'Zet in het logboek' }));
+    expect(await screen.findByText(/gearchiveerd en alleen te lezen/)).toBeTruthy();
+    expect(veld).toHaveProperty('value', 'Over zes weken weer.');
   });
 
   it('zegt dat het uit staat', async () => {

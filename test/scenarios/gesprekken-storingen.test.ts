@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Medewerker } from '@domain/adresboek/medewerker';
+import { addDagen } from '@domain/datum/datum';
 import type { Gesprek } from '@domain/gesprek/gesprek';
 import { MARIT, TEUN } from '../builders/een-adresboek';
-import { createGesprekWereld, DOSSIER, type GesprekWereld } from './gesprek-wereld';
+import { createGesprekWereld, DOSSIER, PLAN, type GesprekWereld } from './gesprek-wereld';
 
 let wereld: GesprekWereld;
 beforeEach(async () => {
@@ -48,12 +49,13 @@ describe('storingen van Graph', () => {
   });
 
   it('laten bij 30 % fouten twintig gesprekken elk precies één keer staan, verzet en geannuleerd zoals gevraagd', async () => {
-    const gepland = await Promise.all(Array.from({ length: 20 }, () => wereld.plan()));
+    const dag = (i: number) => addDagen('2030-01-01', i);
+    const gepland = await Promise.all(Array.from({ length: 20 }, (_, i) => wereld.plan({ ...PLAN, datum: dag(i) })));
     const ids = gepland.map(({ gesprekId }) => gesprekId);
     wereld.graph.storingen.add({ regel: '*', soort: 'willekeurig', kans: 0.3, zaad: 7, ms: 500 });
     await wereld.sendDue();
     for (const [i, gesprekId] of ids.entries()) {
-      if (i % 3 === 1) await wereld.verzet(gesprekId, { van: '09:00', tot: '10:00' });
+      if (i % 3 === 1) await wereld.verzet(gesprekId, { datum: dag(i), van: '09:00', tot: '10:00' });
       if (i % 3 === 2) await wereld.useCases.cancelGesprek(MARIT, { dossierId: DOSSIER, gesprekId });
     }
     await wereld.runToEnd();
@@ -61,7 +63,7 @@ describe('storingen van Graph', () => {
       const { status } = await wereld.read(gesprekId);
       expect(status).toBe(i % 3 === 2 ? 'geannuleerd' : 'gepland');
       expect(wereld.inAgenda(gesprekId).map(({ begin }) => begin)).toEqual(
-        i % 3 === 2 ? [] : [i % 3 === 1 ? '2030-01-30T09:00' : '2030-01-30T14:00'],
+        i % 3 === 2 ? [] : [i % 3 === 1 ? `${dag(i)}T09:00` : `${dag(i)}T14:00`],
       );
       expect(wereld.ooitInAgenda(gesprekId).length).toBeLessThanOrEqual(1);
     }

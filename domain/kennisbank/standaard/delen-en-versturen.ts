@@ -87,7 +87,7 @@ Staat je consulent niet in de lijst? Meld het de helpdesk. Mail het OPP niet met
       'Plan het gesprek vanuit het dossier. Collega’s krijgen een uitnodiging met een vergadering in Teams.',
     trefwoorden: ['gesprek', 'evaluatiegesprek', 'startgesprek', 'agenda', 'Outlook', 'vergadering', 'uitnodigen'],
     tekst: `
-Een IB’er of KC’er plant het gesprek vanuit het dossier. In de uitnodiging staat niets over de leerling: alleen een link naar het dossier.
+Een IB’er of KC’er plant het gesprek vanuit het dossier. In de uitnodiging staat niets over de leerling: alleen het nummer van het dossier en een link.
 
 ## Zo plan je een gesprek
 
@@ -102,7 +102,9 @@ Bij een evaluatiegesprek kun je de dag meteen in stap 8 zetten.
 
 ## Verzetten of annuleren
 
-Dat doe je op dezelfde plek. Wie was uitgenodigd, krijgt bericht. Een gesprek dat al begonnen is, kun je niet meer verzetten.
+Dat doe je op dezelfde plek. Wie was uitgenodigd, krijgt bericht. Een gesprek dat al begonnen is, kun je niet meer verzetten. Annuleren kan ook als het dossier is gearchiveerd.
+
+Plande een collega hetzelfde gesprek al op die tijd? Dan lees je wie dat was. Verzet dat gesprek, of kies een andere tijd.
 
 ## In de vergadering
 

@@ -7,7 +7,7 @@ import { changeGesprekIn, type GesprekPlek } from './change-gesprek-in';
 
 export type CancelGesprek = (medewerker: Medewerker, input: GesprekPlek) => Promise<Result<Gesprekken>>;
 
-/** Also when the swv stopped using this: what stands in calendars can always be taken out. */
+/** Also in an archived dossier, or when the swv stopped using this: what stands in calendars can always be taken out. */
 export const createCancelGesprek =
   (deps: Pick<Deps, 'dossiers' | 'adresboek' | 'clock' | 'newId'>): CancelGesprek =>
   (medewerker, plek) =>

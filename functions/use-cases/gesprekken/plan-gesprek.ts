@@ -40,7 +40,7 @@ export const createPlanGesprek =
         if (await deps.dossiers.read(dossierId, gesprekId)) return accept({ dossier, logboek: [] });
         if (!(await deps.adresboek.readInstellingen()).kanalen.gesprekken) return GESPREKKEN_UIT;
         const gepland = planGesprek(dossier, {
-          ...(await findUitTeNodigen(deps.adresboek, dossier.kop.schoolId)),
+          ...(await findUitTeNodigen(deps, dossier.kop)),
           id: gesprekId,
           antwoorden,
           door: medewerker,

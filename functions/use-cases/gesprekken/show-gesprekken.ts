@@ -5,6 +5,7 @@ import type { Gesprekken } from '@domain/gesprek/gesprek-beeld';
 import { sortGesprekken, toGesprekBeeld } from '@domain/gesprek/to-gesprek-beeld';
 import { accept, type Result } from '@domain/result';
 import { listDossierActies } from '@domain/toegang/acties';
+import { mayDoInDossier } from '@domain/toegang/toegang';
 import type { Geweigerd } from '../change-dossier';
 import type { Deps } from '../deps';
 import type { Geladen } from '../dossier-store';
@@ -20,8 +21,11 @@ export async function toBeelden(
 ): Promise<Gesprekken> {
   const [{ kanalen }, scholen] = await Promise.all([adresboek.readInstellingen(), adresboek.listScholen()]);
   const acties = listDossierActies(medewerker, kop, scholen, kanalen);
+  const magAnnuleren = mayDoInDossier(medewerker, kop, scholen, 'gesprekPlannen');
   const nu = clock().toISOString();
-  const beelden = sortGesprekken(gesprekken, nu).map((gesprek) => toGesprekBeeld(gesprek, { acties, nu }));
+  const beelden = sortGesprekken(gesprekken, nu).map((gesprek) =>
+    toGesprekBeeld(gesprek, { acties, magAnnuleren, nu }),
+  );
   return { isAan: kanalen.gesprekken, gesprekken: beelden };
 }
 

@@ -1,8 +1,9 @@
 import type { Medewerker } from '@domain/adresboek/medewerker';
+import { checkNietGearchiveerd } from '@domain/dossier/stap-toestand';
 import type { PuntCode } from '@domain/gesprek/gesprek';
 import type { Gesprekken } from '@domain/gesprek/gesprek-beeld';
 import { tickPunt } from '@domain/gesprek/tick-punt';
-import { accept, type Result } from '@domain/result';
+import { accept, refuse, type Result } from '@domain/result';
 import type { Deps } from '../deps';
 import { changeGesprekIn, type GesprekPlek } from './change-gesprek-in';
 
@@ -18,5 +19,9 @@ export const createTickPunt =
       medewerker,
       wat: 'gesprek-punt-afgevinkt',
       actie: 'logboekSchrijven',
-      change: (gesprek, _, { stempel }) => accept({ gesprek: tickPunt(gesprek, punt, isGedaan, stempel) }),
+      change: (gesprek, { kop }, { stempel }) => {
+        const bezwaren = checkNietGearchiveerd(kop);
+        if (bezwaren.length > 0) return refuse(...bezwaren);
+        return accept({ gesprek: tickPunt(gesprek, punt, isGedaan, stempel) });
+      },
     });

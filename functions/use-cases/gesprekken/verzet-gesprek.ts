@@ -22,7 +22,7 @@ export const createVerzetGesprek =
       actie: 'gesprekPlannen',
       change: async (gesprek, dossier, moment) => {
         if (!(await deps.adresboek.readInstellingen()).kanalen.gesprekken) return GESPREKKEN_UIT;
-        const omgeving = await findUitTeNodigen(deps.adresboek, dossier.kop.schoolId);
-        return changeGesprek(dossier, { ...omgeving, gesprek, versie, antwoorden, moment });
+        const omgeving = await findUitTeNodigen(deps, dossier.kop);
+        return changeGesprek(dossier, { ...omgeving, door: medewerker, gesprek, versie, antwoorden, moment });
       },
     });

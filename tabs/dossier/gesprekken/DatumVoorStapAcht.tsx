@@ -37,6 +37,7 @@ export function DatumVoorStapAcht(props: Props) {
     },
   });
   if (!voorstel) return null;
+  const isMislukt = actie.error !== null || actie.data?.ok === false;
   return (
     <Balk
       intent="info"
@@ -47,7 +48,8 @@ export function DatumVoorStapAcht(props: Props) {
         </Button>
       }
     >
-      Daar hoort de dag van het evaluatiegesprek. {actie.error ? 'Het is nog niet gelukt. Probeer het opnieuw.' : ''}
+      Daar hoort de dag van het evaluatiegesprek.{' '}
+      {isMislukt && 'Het is nog niet gelukt. Kijk in stap 8 of probeer het opnieuw.'}
     </Balk>
   );
 }

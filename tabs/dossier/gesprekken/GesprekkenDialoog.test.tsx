@@ -15,7 +15,14 @@ import { ApiProvider, createQueryClient } from '../../api/ApiProvider';
 import { GesprekkenDialoog } from './GesprekkenDialoog';
 
 const MEETING = 'https://teams.microsoft.com/l/meetup-join/19%3ameeting_1%40thread.v2/0';
-type Wens = { gesprekken?: Gesprekken['gesprekken']; isAan?: boolean; weigering?: Refusal; afgesproken?: string };
+type Wens = {
+  gesprekken?: Gesprekken['gesprekken'];
+  isAan?: boolean;
+  weigering?: Refusal;
+  /** The talks themselves are refused. */
+  isDicht?: boolean;
+  afgesproken?: string;
+};
 
 const eenBeeld = ({ isAan = true, afgesproken }: Wens) =>
   toDossierBeeld(
@@ -37,6 +44,7 @@ function toon(wens: Wens = {}) {
   const json = async (methode: string, pad: string, { body }: { body?: unknown } = {}) => {
     if (methode !== 'GET') verzoeken.push([methode, pad, body]);
     if (pad === 'ik') return { ok: true, value: { medewerker: MARIT } };
+    if (wens.isDicht) return { ok: false, refusals: [{ code: 'niet-gevonden', message: 'Dit dossier bestaat niet.' }] };
     if (methode !== 'GET' && wens.weigering) return { ok: false, refusals: [wens.weigering] };
     return { ok: true, value: gesprekken };
   };
@@ -137,9 +145,24 @@ describe('GesprekkenDialoog', () => {
     expect(verzoeken).toEqual([['DELETE', 'dossiers/dossier-1/gesprekken/gesprek-1', undefined]]);
   });
 
+  it('zegt waarom het niet opnieuw probeert', async () => {
+    toon({
+      gesprekken: [eenGesprekBeeld({ status: 'aandacht' })],
+      weigering: { code: 'bericht-niet-in-aandacht', message: 'Bij het gesprek staat hoe het gaat.' },
+    });
+    await klik(/^Probeer opnieuw: /);
+    expect(await screen.findByText(/staat hoe het gaat/)).toBeTruthy();
+  });
+
+  it('zegt dat de gesprekken niet te zien zijn, en niet niets', async () => {
+    toon({ isDicht: true });
+    expect(await screen.findByText('De gesprekken zijn niet te zien.')).toBeTruthy();
+  });
+
   it('zegt dat plannen uit staat als het samenwerkingsverband dat zo koos', async () => {
     toon({ isAan: false });
     expect(await screen.findByText('Gesprekken plannen staat uit.')).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Plan een gesprek' })).toBeNull();
+    expect(screen.queryByText(/^Plan een evaluatiegesprek/)).toBeNull();
   });
 });

@@ -2,6 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { CalendarAddRegular, CalendarRegular } from '@fluentui/react-icons';
 import type { DossierBeeld } from '@domain/dossier/dossier-beeld';
 import type { GesprekBeeld, Gesprekken } from '@domain/gesprek/gesprek-beeld';
+import type { Refusal } from '@domain/result';
 import { useGesprekActie, useGesprekken } from '../../api/use-gesprekken';
 import { Balk } from '../../ui/Balk';
 import { Dialoog } from '../../ui/Dialoog';
@@ -10,16 +11,18 @@ import { Laden } from '../../ui/Laden';
 import { Leeg } from '../../ui/Leeg';
 import { DatumVoorStapAcht } from './DatumVoorStapAcht';
 import { GesprekKaart } from './GesprekKaart';
+import { Weigering } from '../../ui/Weigering';
 import type { GesprekScherm } from './gesprek-scherm';
 
 const useStyles = makeStyles({
   lijst: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', rowGap: '12px' },
 });
 
+const NIET = 'Het gesprek is niet veranderd.';
+
 type Props = { dossier: DossierBeeld; onKies(scherm: GesprekScherm): void; onSluit(): void };
 
 export function GesprekkenLijst({ dossier, onKies, onSluit }: Props) {
-  const { data, error, refetch } = useGesprekken(dossier.id);
   const magPlannen = dossier.acties.includes('gesprekPlannen');
   return (
     <Dialoog
@@ -36,24 +39,38 @@ export function GesprekkenLijst({ dossier, onKies, onSluit }: Props) {
         </>
       )}
     >
-      {error && !data && (
-        <FoutBalk titel="De gesprekken zijn niet geladen." fout={error} onOpnieuw={() => void refetch()} />
-      )}
-      {!error && !data && <Laden tekst="Gesprekken laden …" />}
-      {data?.ok && <Inhoud dossier={dossier} gesprekken={data.value} onKies={onKies} />}
+      <Stand dossier={dossier} onKies={onKies} />
     </Dialoog>
   );
 }
+
+function Stand({ dossier, onKies }: Omit<Props, 'onSluit'>) {
+  const { data, error, refetch } = useGesprekken(dossier.id);
+  if (data?.ok) return <Inhoud dossier={dossier} gesprekken={data.value} onKies={onKies} />;
+  if (data) return <Geweigerd titel="De gesprekken zijn niet te zien." refusal={data.refusals[0]} />;
+  return error ? (
+    <FoutBalk titel="De gesprekken zijn niet geladen." fout={error} onOpnieuw={() => void refetch()} />
+  ) : (
+    <Laden tekst="Gesprekken laden …" />
+  );
+}
+
+const Geweigerd = ({ titel, refusal }: { titel: string; refusal: Refusal | undefined }) =>
+  refusal && (
+    <Balk intent="error" titel={titel}>
+      <Weigering refusal={refusal} />
+    </Balk>
+  );
 
 type InhoudProps = Omit<Props, 'onSluit'> & { gesprekken: Gesprekken };
 
 function Inhoud({ dossier, gesprekken: { isAan, gesprekken }, onKies }: InhoudProps) {
   const styles = useStyles();
   const actie = useGesprekActie(dossier.id);
-  const start = (gesprek: GesprekBeeld, soort: 'opnieuw' | 'verzetten' | 'annuleren') =>
-    soort === 'opnieuw'
-      ? actie.mutate((api) => api.probeerOpnieuw(dossier.id, gesprek.id))
-      : onKies({ soort, gesprek });
+  const start = (gesprek: GesprekBeeld, soort: 'opnieuw' | 'verzetten' | 'annuleren') => {
+    if (soort !== 'opnieuw') return onKies({ soort, gesprek });
+    if (!actie.isPending) actie.mutate((api) => api.probeerOpnieuw(dossier.id, gesprek.id));
+  };
   return (
     <>
       {!isAan && (
@@ -61,11 +78,13 @@ function Inhoud({ dossier, gesprekken: { isAan, gesprekken }, onKies }: InhoudPr
           Je samenwerkingsverband plant gesprekken niet via TOP Dossier. Plan het gesprek in je eigen agenda.
         </Balk>
       )}
-      {actie.error && <FoutBalk titel="Het gesprek is niet veranderd." fout={actie.error} />}
+      {actie.error && <FoutBalk titel={NIET} fout={actie.error} />}
+      {actie.data && !actie.data.ok && <Geweigerd titel={NIET} refusal={actie.data.refusals[0]} />}
       <DatumVoorStapAcht dossier={dossier} gesprekken={gesprekken} />
       {gesprekken.length === 0 && (
         <Leeg icon={CalendarRegular} titel="Er is nog geen gesprek gepland.">
-          Plan een evaluatiegesprek of startgesprek. Collega’s krijgen een uitnodiging in Outlook.
+          {dossier.acties.includes('gesprekPlannen') &&
+            'Plan een evaluatiegesprek of startgesprek. Collega’s krijgen een uitnodiging in Outlook.'}
         </Leeg>
       )}
       <ul className={styles.lijst} aria-label="Gesprekken">
