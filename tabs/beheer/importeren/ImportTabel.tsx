@@ -2,30 +2,16 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { AddCircleRegular, EditRegular, ErrorCircleFilled, SubtractCircleRegular } from '@fluentui/react-icons';
 import type { ImportRij, ImportSoort, ImportStand, ImportVerschil } from '@domain/beheer/beheer-beeld';
 import { tabular, text, visuallyHidden } from '../../ui/layout';
-import { tabelStijl } from '../../ui/tabel-styles';
+import { blokRijen } from '../../ui/blok-rijen';
 import { Weigering } from '../../ui/Weigering';
 import { STAND_LABEL } from './import-woorden';
 
 /** Where the list is too narrow for a table each row is a block of lines. */
 const GESTAPELD = '@container lijst (max-width: 599.98px)';
-const basis = tabelStijl(GESTAPELD);
+const basis = blokRijen(GESTAPELD);
 
 const useStyles = makeStyles({
   ...basis,
-  rij: {
-    ':not(:last-child)': { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
-    [GESTAPELD]: { display: 'grid', rowGap: '4px', padding: '10px 16px 12px' },
-  },
-  cel: {
-    ...basis.cel,
-    overflowWrap: 'anywhere',
-    [GESTAPELD]: {
-      display: 'block',
-      padding: 0,
-      ':first-child': { paddingLeft: 0 },
-      ':last-child': { paddingRight: 0 },
-    },
-  },
   regel: { ...tabular, width: '80px', [GESTAPELD]: { width: 'auto' } },
   regelWoord: { display: 'none', [GESTAPELD]: { display: 'inline' } },
   naam: { fontWeight: 600 },

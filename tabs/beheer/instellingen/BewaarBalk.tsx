@@ -1,10 +1,9 @@
-import { Button } from '@fluentui/react-components';
 import type { Stempel } from '@domain/formulier/wijziging';
 import { toDag } from '@domain/datum/datum';
-import { useRef } from 'react';
 import { formatTelling, telBezwaren } from '../../form/bezwaren';
 import { announce } from '../../ui/announce';
 import { useBalkStyles } from '../../ui/balk-styles';
+import { BewaarKnoppen } from '../../ui/BewaarKnoppen';
 import { MisluktBalk } from '../../ui/MisluktBalk';
 import { wanneer } from '../../ui/wanneer';
 import { describeWijzigingen } from './describe-wijzigingen';
@@ -25,16 +24,10 @@ function beschrijf({ wijzigingen, botsingen, waarden, velden }: InstellingenWerk
 /** Below the form: what is not saved yet, and the way to save it or to go back. */
 export function BewaarBalk({ werk, bijgewerkt }: { werk: InstellingenWerk; bijgewerkt: Stempel | undefined }) {
   const styles = useBalkStyles();
-  const bewaarKnop = useRef<HTMLButtonElement>(null);
   const [botsing] = werk.botsingen;
   const bewaar = async () => {
     if (!werk.isVeranderd && !botsing) return announce('Alles is al bewaard.');
     if (await werk.bewaar()) announce('Bewaard. De instellingen gelden binnen een minuut.');
-  };
-  const zetTerug = () => {
-    werk.zetTerug();
-    // The button goes away.
-    bewaarKnop.current?.focus();
   };
   return (
     <div className={styles.root} role="region" aria-label="Bewaren">
@@ -45,22 +38,13 @@ export function BewaarBalk({ werk, bijgewerkt }: { werk: InstellingenWerk; bijge
         <p className={styles.tekst} role="status">
           {beschrijf(werk, describeRust(bijgewerkt))}
         </p>
-        <div className={styles.knoppen}>
-          {werk.isVeranderd && (
-            <Button className={styles.knop} onClick={zetTerug}>
-              Zet terug
-            </Button>
-          )}
-          <Button
-            ref={bewaarKnop}
-            className={styles.knop}
-            appearance={werk.isVeranderd ? 'primary' : 'secondary'}
-            disabledFocusable={werk.isBezig}
-            onClick={() => void bewaar()}
-          >
-            {werk.isBezig ? 'Bewaren …' : 'Bewaar'}
-          </Button>
-        </div>
+        <BewaarKnoppen
+          isVeranderd={werk.isVeranderd}
+          isBezig={werk.isBezig}
+          bewaarTekst={werk.isBezig ? 'Bewaren …' : 'Bewaar'}
+          onBewaar={() => void bewaar()}
+          onZetTerug={werk.zetTerug}
+        />
       </div>
     </div>
   );

@@ -6,7 +6,7 @@ import type { Rijen } from '../../form/lijst/use-rijen';
 import type { useSleep } from '../../form/lijst/use-sleep';
 import { media, tabular, text } from '../../ui/layout';
 import { KeuzeCel } from './KeuzeCel';
-import { RijMenu } from './RijMenu';
+import { RijMenu } from '../../form/lijst/RijMenu';
 
 const useStyles = makeStyles({
   root: {

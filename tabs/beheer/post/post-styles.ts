@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { card, tabular, text } from '../../ui/layout';
-import { tabelStijl } from '../../ui/tabel-styles';
+import { blokRijen } from '../../ui/blok-rijen';
 
 /** Where it is too narrow for a table each row is a block of lines. */
 const GESTAPELD = '@container post (max-width: 719.98px)';
-const basis = tabelStijl(GESTAPELD);
+const basis = blokRijen(GESTAPELD);
 
 export const usePostStyles = makeStyles({
   ...basis,
@@ -19,20 +19,6 @@ export const usePostStyles = makeStyles({
   },
   titel: text.cardTitle,
   tabelKop: basis.kop,
-  rij: {
-    ':not(:last-child)': { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
-    [GESTAPELD]: { display: 'grid', rowGap: '4px', padding: '10px 16px 12px' },
-  },
-  cel: {
-    ...basis.cel,
-    overflowWrap: 'anywhere',
-    [GESTAPELD]: {
-      display: 'block',
-      padding: 0,
-      ':first-child': { paddingLeft: 0 },
-      ':last-child': { paddingRight: 0 },
-    },
-  },
   getal: { ...tabular, textAlign: 'right', [GESTAPELD]: { textAlign: 'left' } },
   naam: { fontWeight: 600 },
   meta: { ...text.meta, display: 'block', marginTop: '2px', fontWeight: 400 },

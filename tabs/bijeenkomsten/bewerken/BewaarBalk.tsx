@@ -1,8 +1,6 @@
-import { Button } from '@fluentui/react-components';
 import { MailRegular } from '@fluentui/react-icons';
 import type { BijeenkomstBeeld } from '@domain/bijeenkomst/bijeenkomst-beeld';
 import { toDag } from '@domain/datum/datum';
-import { useRef } from 'react';
 import { formatTelling, telBezwaren } from '../../form/bezwaren';
 import { focusPadStraks } from '../../form/focus-pad';
 import { announce } from '../../ui/announce';
@@ -10,6 +8,7 @@ import { showToast } from '../../ui/toast/toasts';
 import { wanneer } from '../../ui/wanneer';
 import { MisluktBalk } from '../../ui/MisluktBalk';
 import { useBalkStyles } from '../../ui/balk-styles';
+import { BewaarKnoppen } from '../../ui/BewaarKnoppen';
 import type { Gegevens } from './use-gegevens';
 import { beschrijfMail } from './wie-krijgt-mail';
 
@@ -30,7 +29,6 @@ const bewaardDoor = ({ gewijzigd: { door, op } }: BijeenkomstBeeld): string =>
 /** Below the form: what is not saved yet, who gets a mail of it, and the way to save or undo. */
 export function BewaarBalk({ beeld, gegevens }: { beeld: BijeenkomstBeeld; gegevens: Gegevens }) {
   const styles = useBalkStyles();
-  const bewaarKnop = useRef<HTMLButtonElement>(null);
   if (gegevens.waarden.isAlleenLezen) return null;
   const mail = beschrijfMail(beeld, gegevens.wijzigingen);
   const bewaar = async () => {
@@ -40,11 +38,6 @@ export function BewaarBalk({ beeld, gegevens }: { beeld: BijeenkomstBeeld; gegev
     if (!(await gegevens.bewaar())) return;
     announce('Bewaard.');
     if (mail) showToast({ titel: 'Bewaard', tekst: 'De mail gaat nu naar iedereen op de lijst.' });
-  };
-  const zetTerug = () => {
-    gegevens.zetTerug();
-    // The button goes away.
-    bewaarKnop.current?.focus();
   };
   const heeftBotsing = gegevens.botsingen.length > 0;
   return (
@@ -60,22 +53,13 @@ export function BewaarBalk({ beeld, gegevens }: { beeld: BijeenkomstBeeld; gegev
         <p className={styles.tekst} role="status">
           {beschrijf(gegevens, bewaardDoor(beeld))}
         </p>
-        <div className={styles.knoppen}>
-          {gegevens.isVeranderd && (
-            <Button className={styles.knop} onClick={zetTerug}>
-              Zet terug
-            </Button>
-          )}
-          <Button
-            ref={bewaarKnop}
-            className={styles.knop}
-            appearance={gegevens.isVeranderd ? 'primary' : 'secondary'}
-            disabledFocusable={gegevens.isBezig}
-            onClick={() => void bewaar()}
-          >
-            {mail ? 'Bewaar en verstuur de mail' : 'Bewaar'}
-          </Button>
-        </div>
+        <BewaarKnoppen
+          isVeranderd={gegevens.isVeranderd}
+          isBezig={gegevens.isBezig}
+          bewaarTekst={mail ? 'Bewaar en verstuur de mail' : 'Bewaar'}
+          onBewaar={() => void bewaar()}
+          onZetTerug={gegevens.zetTerug}
+        />
       </div>
     </div>
   );

@@ -8,9 +8,10 @@ import {
   MoreHorizontalRegular,
 } from '@fluentui/react-icons';
 
+/** What is absent is not offered. */
 export type RijActies = {
-  kopieer(): void;
-  verwijder(): void;
+  kopieer?: (() => void) | undefined;
+  verwijder?: (() => void) | undefined;
   omhoog?: (() => void) | undefined;
   omlaag?: (() => void) | undefined;
   zetTerug?: { naam: string; doe(): void } | undefined;
@@ -38,12 +39,16 @@ export const RijMenu = ({ naam, kopieer, verwijder, omhoog, omlaag, zetTerug }: 
             Naar beneden
           </MenuItem>
         )}
-        <MenuItem icon={<CopyRegular />} onClick={kopieer}>
-          Kopieer
-        </MenuItem>
-        <MenuItem icon={<DeleteRegular />} onClick={verwijder}>
-          Verwijderen
-        </MenuItem>
+        {kopieer && (
+          <MenuItem icon={<CopyRegular />} onClick={kopieer}>
+            Kopieer
+          </MenuItem>
+        )}
+        {verwijder && (
+          <MenuItem icon={<DeleteRegular />} onClick={verwijder}>
+            Verwijderen
+          </MenuItem>
+        )}
         {zetTerug && (
           <MenuItem icon={<ArrowUndoRegular />} onClick={zetTerug.doe}>
             Zet {zetTerug.naam} terug
