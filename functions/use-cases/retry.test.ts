@@ -20,10 +20,18 @@ describe('retryOnConflict', () => {
     expect([await uitkomst, keren()]).toEqual(['gelukt', 3]);
   });
 
-  it('geeft het na 25 keer op', async () => {
-    const { uitkomst, keren } = count(26);
+  it('houdt vol zolang een snellere steeds eerder is, ook veel keren achter elkaar', async () => {
+    const { uitkomst, keren } = count(60);
     await vi.runAllTimersAsync();
-    expect([await uitkomst, keren()]).toEqual([undefined, 25]);
+    expect([await uitkomst, keren()]).toEqual(['gelukt', 60]);
+  });
+
+  it('geeft het na vijftien seconden op', async () => {
+    const start = performance.now();
+    const { uitkomst } = count(Infinity);
+    await vi.runAllTimersAsync();
+    expect(await uitkomst).toBeUndefined();
+    expect(Math.round((performance.now() - start) / 1000)).toBe(15);
   });
 
   it('geeft een storing meteen door', async () => {

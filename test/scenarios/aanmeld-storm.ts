@@ -26,6 +26,8 @@ export type AanmeldUitslag = {
   dubbel: number;
   /** Addresses that are kept or mailed not at all, or were not answered with 201. */
   kwijt: number;
+  /** How many answers with each HTTP status: says why somebody is lost. */
+  statussen: Record<number, number>;
   /** From the first request until the last answer. */
   seconden: number;
   /** Mails that arrived once; with `metMail` only. */
@@ -40,6 +42,8 @@ type Klant = { email: string; uitkomsten: readonly Uitkomst[] };
 
 const wachtnummerVan = ({ body }: Uitkomst): number => body.plekken?.[0]?.wachtnummer ?? 0;
 const isReeks = (nummers: readonly number[], van: number): boolean => nummers.every((nummer, i) => nummer === van + i);
+const tally = (nummers: readonly number[]): Record<number, number> =>
+  Object.fromEntries([...new Set(nummers)].map((een) => [een, nummers.filter((nummer) => nummer === een).length]));
 const count = <T>(items: readonly T[], is: (item: T) => boolean): number => items.filter(is).length;
 
 /** Everybody at the same moment. */
@@ -94,6 +98,7 @@ async function judge(werk: AanmeldWerk, id: string, klanten: readonly Klant[]) {
       plekken.bezet === bevestigd &&
       plekken.wachtend === gelukt.length - bevestigd,
     dubbel: count(per, ({ aantallen, antwoorden }) => antwoorden > 1 || aantallen.some((keer) => keer > 1)),
+    statussen: tally(klanten.flatMap(({ uitkomsten }) => uitkomsten.map(({ status }) => status))),
     kwijt: count(per, ({ aantallen, isGelukt }) => !isGelukt || aantallen.includes(0)),
   };
 }

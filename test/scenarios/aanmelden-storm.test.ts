@@ -9,10 +9,17 @@ const TIMEOUT_MS = 150_000;
 
 describe('duizend mensen tegelijk voor dertig plekken', () => {
   it('krijgen precies dertig plekken en één rij, en elke mail komt één keer aan', { timeout: TIMEOUT_MS }, async () => {
-    expect(await signUpInStorm({ ...MENSEN, metMail: true })).toMatchObject({ ...EERLIJK, bezorgd: MENSEN.aantal });
+    expect(await signUpInStorm({ ...MENSEN, metMail: true })).toMatchObject({
+      ...EERLIJK,
+      statussen: { 201: MENSEN.aantal },
+      bezorgd: MENSEN.aantal,
+    });
   });
 
   it('ook op twee processen, en als een op de tien twee keer hetzelfde stuurt', { timeout: TIMEOUT_MS }, async () => {
-    expect(await signUpInStorm({ ...MENSEN, hosts: 2, dubbelOpTien: 1 })).toMatchObject(EERLIJK);
+    expect(await signUpInStorm({ ...MENSEN, hosts: 2, dubbelOpTien: 1 })).toMatchObject({
+      ...EERLIJK,
+      statussen: { 201: MENSEN.aantal * 1.1 },
+    });
   });
 });

@@ -50,13 +50,16 @@ function prepareSchema(database: DatabaseSync): void {
   database.exec('COMMIT');
 }
 
+/** How long to wait for another process that writes: far longer than a slow disk takes for one transaction. */
+const BUSY_MS = 30_000;
+
 /**
  * Opens or makes the file and its folder. More processes may have it open at once. `synchronous=FULL`: what was
  * acknowledged is on disk, also after a power cut.
  */
 export function openSqlite(file: string): Sqlite {
   if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  const database = new DatabaseSync(file, { timeout: 5000 });
+  const database = new DatabaseSync(file, { timeout: BUSY_MS });
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536');
   prepareSchema(database);
   const statement = createStatements(database);
