@@ -2,6 +2,7 @@ import { tokens, type GriffelStyle } from '@fluentui/react-components';
 
 /** Breakpoints of the screens, in CSS pixels of the frame. `wide` has three columns, `middle` two, `narrow` one. */
 export const media = {
+  smallPhone: '@media (max-width: 419.98px)',
   phone: '@media (max-width: 639.98px)',
   narrow: '@media (max-width: 1023.98px)',
   notNarrow: '@media (min-width: 1024px)',
