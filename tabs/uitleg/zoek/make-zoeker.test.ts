@@ -76,6 +76,13 @@ describe('makeZoeker', () => {
     expect(zoek('ik heb een', { isVraag: true })).toEqual([]);
   });
 
+  it('biedt bij een vraag niet aan wat er alleen een woord mee deelt', () => {
+    const vraag = 'Geen tussendoel toevoegen. Bij stap 8 kan ik geen tussendoel toevoegen.';
+    const gevonden = zoek(vraag, { isVraag: true, stap: 8 }).map(({ artikel }) => artikel.artikelId);
+    expect(gevonden).toEqual(['gebieden-aanvinken', 'tussendoelen-opstellen']);
+    expect(ids(vraag)).toContain('adresboek-beheren');
+  });
+
   it('vindt niets bij niets, en blijft heel bij rare tekens', () => {
     for (const tekst of ['', '   ', '???', '<script>', '\u0000', '🦆'.repeat(100)])
       expect(() => zoek(tekst)).not.toThrow();

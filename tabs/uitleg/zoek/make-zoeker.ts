@@ -31,6 +31,8 @@ const EEN_LETTER = /^\p{L}$/u;
 const MIN_FUZZY = 4;
 const FUZZY = 0.25;
 const MAX_TERMEN = 40;
+/** Below this part of the best score an article shares a word with the question, and no more. */
+const MIN_DEEL = 0.25;
 
 /** Fields as terms, with what means the same: computed once, so that a key stroke only looks up. */
 const toDocument = (artikel: GepubliceerdArtikel) => ({
@@ -40,6 +42,9 @@ const toDocument = (artikel: GepubliceerdArtikel) => ({
   samenvatting: expandSynoniemen(toTermen(artikel.samenvatting)).join(' '),
   tekst: expandSynoniemen(toTermen(toKaleTekst(artikel.tekst))).join(' '),
 });
+
+const keepPassende = (gevonden: readonly SearchResult[]): readonly SearchResult[] =>
+  gevonden.filter(({ score }) => score >= (gevonden[0]?.score ?? 0) * MIN_DEEL);
 
 const listTermen = (tekst: string, isVraag: boolean): readonly string[] => {
   const termen = [...new Set(toTermen(tekst))].slice(0, MAX_TERMEN);
@@ -77,7 +82,7 @@ export function makeZoeker(artikelen: readonly GepubliceerdArtikel[]): Zoeker {
     if (termen.length === 0) return [];
     const alle = isVraag ? [] : search(termen, 'AND', stap);
     const gevonden = alle.length > 0 ? alle : search(termen, 'OR', stap);
-    return gevonden.slice(0, max).flatMap(({ id, match }) => {
+    return (isVraag ? keepPassende(gevonden) : gevonden).slice(0, max).flatMap(({ id, match }) => {
       const artikel = bij.get(String(id));
       return artikel ? [{ artikel, termen: new Set([...Object.keys(match), ...expandSynoniemen(termen)]) }] : [];
     });
