@@ -18,6 +18,7 @@ import { createSendRondzending } from './use-cases/send-rondzending';
 import { createSendOpenRondzendingen } from './use-cases/send-rondzendingen';
 import type { Config } from './config';
 import type { Parts } from './create-parts';
+import { createRunWerk } from './timers/run-werk';
 
 /** What sends and what looks after things by itself: the work of the timers, and what the feeds do at once. */
 export function createSenders(config: Config, parts: Parts) {
@@ -89,7 +90,7 @@ export function createSenders(config: Config, parts: Parts) {
   };
 
   return {
-    ...werk,
+    runWerk: createRunWerk(werk, log),
     sendBericht,
     sendDeelnemerBericht,
     sendRondzending,

@@ -79,19 +79,7 @@ for (const route of routes)
   });
 
 const senders = lazy(async () => (await import('./create-senders')).createSenders(config, parts));
-const WERK = [
-  'verstuur-berichten',
-  'verstuur-deelnemerberichten',
-  'verwerk-rondzendingen',
-  'onderhoud-bijeenkomsten',
-  'verstuur-helpdeskberichten',
-  'plan-gesprekken',
-  'verstuur-meldingen',
-  'lees-postvak',
-  'verwerk-nieuwsbrieven',
-  'onderhoud-helpdesk',
-] as const satisfies readonly (keyof typeof senders)[];
-for (const naam of WERK) app.timer(naam, elkeMinuut(naam, senders[naam], log));
+app.timer('elke-minuut', elkeMinuut(senders.runWerk));
 
 const databaseName = config.opslag.soort === 'cosmos' ? config.opslag.database : 'dossiers';
 const volg = (containerName: string) => ({ connection: 'COSMOS', databaseName, containerName });

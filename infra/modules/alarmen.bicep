@@ -29,7 +29,7 @@ var regels = [
   {
     naam: 'achtergrond'
     titel: 'Werk op de achtergrond mislukt'
-    uitleg: 'Een timer of change feed kreeg een document niet verwerkt. De timer probeert het opnieuw; blijft het alarm staan, lees dan de logregels.'
+    uitleg: 'De timer of een change feed kreeg iets niet verwerkt. De timer probeert het elke minuut opnieuw; blijft het alarm staan, lees dan de logregels.'
     vraag: loadTextContent('../alerts/achtergrond.kql')
     ernst: 2
     elke: 'PT15M'

@@ -87,16 +87,7 @@ describe('de bundel van de functies', () => {
       'cosmosDBTrigger verstuur-bericht',
       'cosmosDBTrigger volg-bijeenkomst',
       'cosmosDBTrigger volg-helpdesk',
-      'timerTrigger lees-postvak',
-      'timerTrigger onderhoud-bijeenkomsten',
-      'timerTrigger onderhoud-helpdesk',
-      'timerTrigger plan-gesprekken',
-      'timerTrigger verstuur-berichten',
-      'timerTrigger verstuur-deelnemerberichten',
-      'timerTrigger verstuur-helpdeskberichten',
-      'timerTrigger verstuur-meldingen',
-      'timerTrigger verwerk-nieuwsbrieven',
-      'timerTrigger verwerk-rondzendingen',
+      'timerTrigger elke-minuut',
     ]);
   });
 

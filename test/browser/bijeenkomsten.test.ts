@@ -188,7 +188,7 @@ describe('op de dag zelf en daarna', () => {
 
   it('krijgt iedereen die er was een bedankje, en geeft een reactie', async () => {
     await verzetBegin(scenario, extraId, 5);
-    await scenario.fireTimer('onderhoud-bijeenkomsten');
+    await scenario.fireTimer('elke-minuut');
     const reageer = async (wie: { email: string }) => {
       const page = await bezoek(leesLink(await mailAan(wie, /^Bedankt voor je komst/), 'reactie'));
       await page.getByLabel('Wat heb je aan vandaag gehad?').fill(REACTIE);

@@ -16,7 +16,7 @@ async function planGesprek({ scenario }: Bron): Promise<string> {
   };
   const id = '5d0c9a52-7f0e-4c3b-9a63-2f4f6f1a7c11';
   await scenario.call('marit', `POST dossiers/${FENNA}/gesprekken`, { id, antwoorden });
-  await scenario.fireTimer('plan-gesprekken');
+  await scenario.fireTimer('elke-minuut');
   const stored = await scenario.openStore('dossiers').read<Gesprek>(FENNA, `gesprek-${id}`);
   return stored?.value.chatId ?? '';
 }

@@ -92,7 +92,7 @@ describe('het antwoord', () => {
     await mail.getByLabel('Tekst', { exact: true }).fill(ANTWOORD);
     await mail.getByRole('button', { name: 'Verstuur' }).click();
     await postvak.getByText('Je mail is bezorgd.').waitFor();
-    await scenario.fireTimer('lees-postvak');
+    await scenario.fireTimer('elke-minuut');
 
     const gesprek = marit.tab().getByRole('region', { name: 'Gesprek' });
     await gesprek.getByText(ANTWOORD, { exact: true }).waitFor();

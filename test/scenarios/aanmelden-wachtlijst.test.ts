@@ -50,7 +50,7 @@ describe('de wachtlijst', () => {
       { kind: 'replace', value: later, version },
       { kind: 'put', value: boLater },
     ]);
-    await scenario.fireTimer('onderhoud-bijeenkomsten');
+    await scenario.fireTimer('elke-minuut');
     expect(await werk.readStatussen(id)).toEqual({ [KIM]: 'geannuleerd', [BO]: 'geannuleerd', [LOT]: 'aangeboden' });
     expect(await werk.listMails(id, BO)).toEqual(['wachtlijst', 'aanbod', 'aanbod-verlopen']);
     const teLaat = await werk.call('POST aanbod/antwoord', { token, komt: true });

@@ -82,8 +82,9 @@ describe('zonder change feed', () => {
 
   it('doet de klok hetzelfde: onderhoud, rondzending en verzenden, elk één keer', async () => {
     await putAlles(zonderFeed);
-    for (const naam of ['onderhoud-bijeenkomsten', 'verwerk-rondzendingen', 'verstuur-deelnemerberichten'])
-      await Promise.all([zonderFeed.fireTimer(naam), zonderFeed.fireTimer(naam)]);
+    // What one run puts ready, the next takes on: the talk of its time, the letters, and the mails.
+    for (let beurt = 0; beurt < 3; beurt += 1)
+      await Promise.all([zonderFeed.fireTimer('elke-minuut'), zonderFeed.fireTimer('elke-minuut')]);
     await expectUitnodiging(zonderFeed);
     expect((await readPostvak(zonderFeed, 'laat@zilverenreiger.example')).map(({ onderwerp }) => onderwerp)).toEqual([
       expect.stringMatching(/^De plek is niet meer voor je vrij: /),

@@ -38,10 +38,9 @@ const VERVALST: readonly object[] = [
   { mailSoort: 'ontvangst' },
 ];
 
-const STIL = { 'AzureWebJobs.lees-postvak.Disabled': 'true' };
 let scenario: Scenario;
 beforeAll(async () => {
-  scenario = await startScenario({ settings: STIL });
+  scenario = await startScenario();
   await scenario.addMedewerkers(...Object.values(MEER));
 });
 afterAll(() => scenario.stop());
@@ -138,7 +137,7 @@ describe('de Themaverbinder in cc', () => {
   });
 
   it('is echt meegestuurd in wat het postvak verliet', async () => {
-    await scenario.fireTimer('verstuur-helpdeskberichten');
+    await scenario.fireTimer('elke-minuut');
     const verstuurd = (await listBerichten(scenario)).filter(({ status }) => status === 'verzonden');
     const post = verstuurd.filter(isNaarHelpdesk).flatMap(({ id }) => scenario.graph.findPost(id));
     expect(post.length).toBeGreaterThan(3);
@@ -148,7 +147,7 @@ describe('de Themaverbinder in cc', () => {
 
 describe('zonder Themaverbinder', () => {
   it('gaat er niets naar de helpdesk, van geen enkele rol, en staat er wat beheer moet doen', async () => {
-    const leeg = await startScenario({ zonderDemo: true, settings: STIL });
+    const leeg = await startScenario({ zonderDemo: true });
     try {
       const put = SCHOLEN.map(({ soort, ...school }) => ({ ...school, soort: 'school', schoolsoort: soort }));
       await leeg.openStore('adresboek').commit(

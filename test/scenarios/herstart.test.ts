@@ -125,7 +125,7 @@ describe('een server die omvalt', () => {
     const dood = await crash();
     const sendOn = async () => {
       await endClaims([dossierId], dood);
-      await scenario.fireTimer('verstuur-berichten');
+      await scenario.fireTimer('elke-minuut');
       return (await readBerichten([dossierId])).map(({ value }) => value.status);
     };
     await expect.poll(sendOn, { timeout: 20_000 }).toEqual(['verzonden']);
@@ -158,18 +158,18 @@ describe('een werker die midden in het versturen omvalt', () => {
     await fetch(`${scenario.url}/dev/begrenzing`, { method: 'POST', body: JSON.stringify({ aan: false }) });
     for (const regel of WAAR) scenario.graph.storingen.add({ regel, soort: 'traag', ms: 600_000 });
     const eerder = scenario.graph.listBezorgd().length;
-    const beurt = scenario.fireTimer('verstuur-berichten').catch(() => undefined);
+    const beurt = scenario.fireTimer('elke-minuut').catch(() => undefined);
     await expect.poll(() => scenario.graph.storingen.list(), { timeout: 15_000 }).toEqual([]);
     const dood = await crash();
     await beurt;
 
-    await scenario.fireTimer('verstuur-berichten');
+    await scenario.fireTimer('elke-minuut');
     const gestrand = await readBerichten(ids);
     expect(gestrand.map(({ value }) => value.status)).toEqual(WAAR.map(() => 'bezig'));
     expect(scenario.graph.listBezorgd()).toHaveLength(eerder + 1);
 
     await endClaims(ids, dood);
-    await scenario.fireTimer('verstuur-berichten');
+    await scenario.fireTimer('elke-minuut');
     expect((await readBerichten(ids)).map(({ value }) => value.status)).toEqual(WAAR.map(() => 'verzonden'));
     const bezorgd = scenario.graph.listBezorgd().slice(eerder);
     expect(bezorgd.map(({ berichtId }) => berichtId).sort()).toEqual(gestrand.map(({ value }) => value.id).sort());

@@ -97,7 +97,7 @@ describe('de hoofdtaak', () => {
     const verstuurd = await scenario.call('marit', `POST ${dossier}/berichten`, BERICHT);
     expect(verstuurd.body.berichten).toMatchObject([{ toelichting: BERICHT.toelichting, aan: { id: HANNA } }]);
     await expect.poll(async () => (await listMail(scenario)).length, { timeout: 8000 }).toBe(1);
-    await scenario.fireTimer('verstuur-berichten');
+    await scenario.fireTimer('elke-minuut');
     expect(await listMail(scenario)).toHaveLength(1);
   });
 
@@ -230,7 +230,7 @@ describe('zonder change feed', () => {
     await zonderFeed.call('marit', `POST dossiers/${dossierId}/deling`, AKKOORD());
     const verstuurd = await zonderFeed.call('marit', `POST dossiers/${dossierId}/berichten`, BERICHT);
     expect(verstuurd.body.berichten).toMatchObject([{ status: 'klaargezet' }]);
-    await Promise.all([zonderFeed.fireTimer('verstuur-berichten'), zonderFeed.fireTimer('verstuur-berichten')]);
+    await Promise.all([zonderFeed.fireTimer('elke-minuut'), zonderFeed.fireTimer('elke-minuut')]);
     expect(await listMail(zonderFeed)).toMatchObject([{ berichtId: `bericht-${berichtId}`, isVersleuteld: true }]);
     const beeld = await zonderFeed.call('marit', `GET dossiers/${dossierId}`);
     expect(beeld.body.berichten).toMatchObject([{ status: 'verzonden' }]);

@@ -34,7 +34,7 @@ describe('de lokale machine', () => {
   });
 
   it('geeft de verzendbeurt van de post met de hand', async () => {
-    await expect(machine.fireTimer('verstuur-berichten')).resolves.toBeUndefined();
+    await expect(machine.fireTimer('elke-minuut')).resolves.toBeUndefined();
     await expect(machine.fireTimer('bestaat-niet')).rejects.toThrow('404');
   });
 

@@ -8,11 +8,10 @@ import { listLeerlinggegevens } from './look-in-store';
 import { startScenario, type Scenario } from './start-scenario';
 
 const BINNEN = { timeout: 8000 };
-const STIL = { 'AzureWebJobs.lees-postvak.Disabled': 'true' };
 
 let scenario: Scenario;
 beforeAll(async () => {
-  scenario = await startScenario({ settings: STIL });
+  scenario = await startScenario();
 });
 afterAll(() => scenario.stop());
 beforeEach(() => scenario.graph.storingen.clear());
@@ -110,7 +109,7 @@ describe('meldingen in Teams', () => {
       .poll(() => listOutbox(scenario, id), BINNEN)
       .toMatchObject([{ status: 'vervallen', laatsteFout: 'graph-403', pogingen: 1 }]);
     scenario.graph.zetZonderApp([]);
-    await scenario.fireTimer('verstuur-meldingen');
+    await scenario.fireTimer('elke-minuut');
     expect(zoek(scenario, HANNA, `dossiers/${id}`)).toBeUndefined();
     expect(scenario.readLog()).not.toMatch(/"code":"melding[^\n]*0a5c0e52/);
   });
@@ -122,7 +121,7 @@ describe('meldingen in Teams', () => {
     await expect
       .poll(
         async () => {
-          await scenario.fireTimer('verstuur-meldingen');
+          await scenario.fireTimer('elke-minuut');
           return zoek(scenario, HANNA, `dossiers/${id}`)?.keren;
         },
         { timeout: 10_000, interval: 500 },
@@ -148,7 +147,7 @@ describe('meldingen in Teams', () => {
 
 describe('zonder meldingen', () => {
   it('zegt het niemand iets en blijft er niets liggen als het swv ze uitzet', async () => {
-    const stil = await startScenario({ settings: STIL });
+    const stil = await startScenario();
     try {
       const kanalen = { meldingen: false, gesprekken: true, vergadering: true };
       await stil
@@ -157,7 +156,7 @@ describe('zonder meldingen', () => {
           { kind: 'put', value: { id: INSTELLINGEN_ID, soort: 'instellingen', kanalen } as never },
         ]);
       const id = await deel(stil);
-      await stil.fireTimer('verstuur-meldingen');
+      await stil.fireTimer('elke-minuut');
       expect(await listOutbox(stil, id)).toEqual([]);
       expect(stil.graph.listMeldingen()).toEqual([]);
     } finally {
@@ -166,10 +165,10 @@ describe('zonder meldingen', () => {
   });
 
   it('en ook als de app geen id in Teams heeft', async () => {
-    const stil = await startScenario({ settings: { ...STIL, TEAMS_APP_ID: '' } });
+    const stil = await startScenario({ settings: { TEAMS_APP_ID: '' } });
     try {
       const id = await deel(stil);
-      await stil.fireTimer('verstuur-meldingen');
+      await stil.fireTimer('elke-minuut');
       expect(await listOutbox(stil, id)).toEqual([]);
       expect(stil.graph.listMeldingen()).toEqual([]);
     } finally {

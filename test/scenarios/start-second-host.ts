@@ -1,16 +1,7 @@
 import { dirname, join } from 'node:path';
 import { startFunctionsProcess } from '../../dev/functions-process';
 import type { Scenario } from './start-scenario';
-
-const WORKERS = [
-  'verstuur-bericht',
-  'verstuur-berichten',
-  'volg-bijeenkomst',
-  'verstuur-deelnemerberichten',
-  'verwerk-rondzendingen',
-  'onderhoud-bijeenkomsten',
-];
-const NO_WORKERS = Object.fromEntries(WORKERS.map((naam) => [`AzureWebJobs.${naam}.Disabled`, 'true']));
+import { STILLE_ACHTERGROND } from './stille-achtergrond';
 
 /** Another process with the same app on the same store, as Azure starts one when it is busy. It answers HTTP only. */
 export async function startSecondHost({
@@ -21,7 +12,7 @@ export async function startSecondHost({
     script: join(folder, 'tweede-host.mjs'),
     logFile: join(folder, 'tweede-host.log'),
     port: 0,
-    settings: { ...settings, ...NO_WORKERS },
+    settings: { ...settings, ...STILLE_ACHTERGROND },
     tell: () => {},
   });
   return { url: `http://localhost:${host.port()}`, stop: host.stop };
