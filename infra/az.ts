@@ -8,12 +8,15 @@ export type AzAntwoord<T> = { gevonden: true; waarde: T } | { gevonden: false };
 
 const NIET_GEVONDEN = /\b(404|NotFound|SecretNotFound|ResourceNotFound|Request_ResourceNotFound)\b/;
 
+const isWindows = process.platform === 'win32';
+/** On Windows it is a script, az.cmd, that only a shell can start; a shell takes a space, a bracket or & outside quotes for its own. */
+export const toWindowsRegel = (opdracht: string, args: readonly string[]): string =>
+  [opdracht, ...args.map((arg) => `"${arg.replaceAll('"', '\\"')}"`)].join(' ');
+
 function run(args: readonly string[]): { status: number; stdout: string; stderr: string } {
-  // On Windows it is a script, az.cmd, that only a shell can start.
-  const { status, stdout, stderr, error } = spawnSync('az', args, {
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-  });
+  const { status, stdout, stderr, error } = isWindows
+    ? spawnSync(toWindowsRegel('az', args), { encoding: 'utf8', shell: true })
+    : spawnSync('az', args, { encoding: 'utf8' });
   if (error) throw new Error('De Azure CLI (az) is niet te starten. Installeer haar en meld je aan met az login.');
   return { status: status ?? 1, stdout, stderr };
 }

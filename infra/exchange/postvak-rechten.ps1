@@ -54,6 +54,8 @@ foreach ($recht in $Rechten) {
   $adres = "$((Get-Mailbox -Identity $recht.Postvak).PrimarySmtpAddress)"
   # One scope per mailbox and never changed afterwards: changing it would take the mailbox of another environment away.
   $scope = "TOP Dossier $adres"
+  # Exchange takes no longer name.
+  if ($scope.Length -gt 64) { $scope = $scope.Substring(0, 64) }
 
   if (-not (Get-ManagementScope -Identity $scope -ErrorAction SilentlyContinue)) {
     if ($PSCmdlet.ShouldProcess($scope, 'New-ManagementScope')) {

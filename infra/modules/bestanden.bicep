@@ -105,4 +105,5 @@ resource verslag 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
   }
 }
 
+output accountId string = account.id
 output blobEindpunt string = account.properties.primaryEndpoints.blob

@@ -13,6 +13,8 @@ export type Omgeving = {
   api: string;
   /** The page of the tab; undefined when nobody said where it stands. */
   tab?: string | undefined;
+  /** Of the storage account with the attachments; undefined on this machine. */
+  bestandenId?: string | undefined;
   getToken(scope: string): Promise<string>;
   stop(): Promise<void>;
 };
@@ -102,6 +104,7 @@ export async function findOmgeving({ env, url, tab }: Pick<Opties, 'env' | 'url'
     naam: env ?? api,
     api,
     tab: toTab(tab ?? (env === undefined ? undefined : readWaarde(env, 'TAB_DOMAIN'))),
+    bestandenId: env === undefined ? undefined : readWaarde(env, 'BESTANDEN_ID'),
     getToken: async (scope) => getAzToken(scope),
     stop: niets,
   };

@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { toUitkomst, letOp, type ControleUitkomst } from '@domain/beheer/zelftest/controle';
 import { HOOFDSTUK } from '@domain/beheer/zelftest/hoofdstuk';
 import { createVragen, type Vragen } from './ask-app';
+import { checkScan } from './check-scan';
 import { checkTab } from './check-tab';
 import { findOmgeving } from './find-omgeving';
 import { HULP, readOpties, type Opties } from './opties';
@@ -52,8 +53,9 @@ async function run(opties: Opties): Promise<readonly ControleUitkomst[]> {
     const token = await omgeving.getToken(scope);
     const beeld = await vragen.zelftest(token);
     const tab = await checkTab(omgeving.tab, omgeving.api);
+    const scan = checkScan(omgeving.bestandenId);
     const mails = opties.mail ? await tryMails(vragen, token) : [];
-    const uitkomsten = [...beeld.uitkomsten, tab, ...judgeVersies(beeld.versie), ...mails];
+    const uitkomsten = [...beeld.uitkomsten, scan, tab, ...judgeVersies(beeld.versie), ...mails];
     if (opties.json) say(JSON.stringify({ omgeving: omgeving.naam, ...beeld, uitkomsten }, null, 2));
     else
       say(

@@ -65,6 +65,7 @@ describe('de rechten op postvakken', () => {
       expect.stringContaining('-CustomResourceScope $scope'),
     ]);
     expect(RECHTEN).toContain(`$scope = "TOP Dossier $adres"`);
+    expect(RECHTEN).toContain('if ($scope.Length -gt 64) { $scope = $scope.Substring(0, 64) }');
     expect(RECHTEN).toContain(`"PrimarySmtpAddress -eq '$adres'"`);
     expect(RECHTEN).not.toMatch(/New-ApplicationAccessPolicy|RecipientOrganizationScope/);
   });

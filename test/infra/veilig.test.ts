@@ -73,6 +73,10 @@ describe('toegang zonder sleutels', () => {
     const scan = find(uitrol, 'scan');
     expect(scan.scope).toMatch(/\/storageAccounts\/stbest/);
     expect(veld(scan, 'properties.malwareScanning.onUpload.isEnabled')).toBe(true);
+    // The self-test asks for the same version of it.
+    const [versie = 'geen'] =
+      /(?<=defenderForStorageSettings@)[\d-]+/.exec(read('infra/modules/bestanden.bicep')) ?? [];
+    expect(read('infra/zelftest/check-scan.ts')).toContain(`api-version=${versie}`);
   });
 });
 

@@ -154,7 +154,12 @@ describe('de uitrol in GitHub', () => {
 describe('azure.yaml', () => {
   type Haak = Record<'posix' | 'windows', { shell: string; run: string }>;
   type Dienst = { host: string; dist: string; remoteBuild?: boolean; hooks?: Record<string, Haak> };
-  type Azd = { infra: { path: string; module: string }; services: Record<string, Dienst>; hooks: Record<string, Haak> };
+  type Azd = {
+    workflows: { up: { steps: readonly { azd: string }[] } };
+    infra: { path: string; module: string };
+    services: Record<string, Dienst>;
+    hooks: Record<string, Haak>;
+  };
   const azd = readYaml<Azd>('azure.yaml');
 
   it('vindt de Bicep, en bij elke dienst een resource met haar naam', () => {
@@ -163,6 +168,10 @@ describe('azure.yaml', () => {
       'tags' in een.inhoud ? (veld(een, 'tags.azd-service-name') ?? []) : [],
     );
     expect(Object.keys(azd.services).toSorted()).toEqual((labels as string[]).toSorted());
+  });
+
+  it('maakt eerst Azure en pakt dan pas in: de pagina’s moeten weten waar de functies staan', () => {
+    expect(azd.workflows.up.steps).toEqual([{ azd: 'provision' }, { azd: 'deploy --all' }]);
   });
 
   it('brengt wat wij zelf gebouwd hebben', () => {

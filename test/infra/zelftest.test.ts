@@ -103,7 +103,7 @@ describe('npm run zelftest', () => {
     expect(tekst).toMatch(
       /FOUT .*niet gebruiken\.\n\s+→ Geef rechten\.\n\s+\.\/rechten\.ps1\n\s+docs\/beheer\.md, ‘Postvakken’/,
     );
-    expect(tekst).toContain('1 goed, 0 let op, 1 fout, 1 overgeslagen.');
+    expect(tekst).toContain('1 goed, 0 let op, 1 fout, 2 overgeslagen.');
   });
 
   it('geeft het ook als JSON, en meldt dat daar een andere versie draait', async () => {
@@ -112,7 +112,7 @@ describe('npm run zelftest', () => {
     const beeld = JSON.parse(tekst) as ZelftestBeeld;
     expect([code, beeld.uitkomsten.map(({ code: welke, uitslag }) => `${welke} ${uitslag}`)]).toEqual([
       0,
-      ['klok goed', 'tab overgeslagen', 'versie letOp'],
+      ['klok goed', 'scan overgeslagen', 'tab overgeslagen', 'versie letOp'],
     ]);
   });
 
@@ -127,6 +127,28 @@ describe('npm run zelftest', () => {
     zetCommando('az', `case "$*" in *"--scope ${SCOPE}"*) echo '{"accessToken":"van-az"}';; *) exit 1;; esac`);
     const { code } = await run(['--env', 'proef-omgeving'], {});
     expect([code, app.gevraagd.at(-1)]).toEqual([0, 'POST /api/beheer/zelftest Bearer van-az']);
+  });
+
+  const scan = (isAan: boolean, code = 'Succeeded') =>
+    `echo '${JSON.stringify({
+      properties: {
+        isEnabled: true,
+        malwareScanning: { onUpload: { isEnabled: isAan }, operationStatus: { code } },
+      },
+    })}'`;
+  it.each([
+    ['hij aan staat', scan(true), 0, /GOED +Virusscan: Defender scant elke bijlage\./],
+    ['hij uit staat', scan(false), 1, /FOUT +Virusscan: De scan staat uit\.\n.*Scanner Operator.*\n +azd provision/],
+    ['Azure hem niet aan kreeg', scan(true, 'MissingPermissions'), 1, /FOUT +Virusscan: .*MissingPermissions/],
+    ['wie het vraagt het niet mag zien', 'echo AuthorizationFailed >&2; exit 1', 0, /LET OP +Virusscan: .*az login/s],
+  ])('ziet bij de virusscan dat %s', async (_, shell, verwacht, melding) => {
+    zetCommando('azd', `case "$3" in API_URL) echo ${api};; BESTANDEN_ID) echo /subscriptions/s/x;; *) exit 1;; esac`);
+    const vraag =
+      'https://management.azure.com/subscriptions/s/x/providers/Microsoft.Security/defenderForStorageSettings/';
+    zetCommando('az', `case "$*" in *"rest --method GET --url ${vraag}current"*) ${shell};; *) exit 1;; esac`);
+    const { code, tekst } = await run(['--env', 'proef-omgeving']);
+    expect(tekst).toMatch(melding);
+    expect(code).toBe(verwacht);
   });
 
   it.each([

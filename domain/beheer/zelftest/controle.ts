@@ -42,6 +42,10 @@ const CONTROLES = {
     titel: 'Mailregel: tegenhouden',
     wat: 'Een mail zonder beveiliging komt het beveiligde postvak niet uit.',
   },
+  scan: {
+    titel: 'Virusscan',
+    wat: 'Elke bijlage wordt bij binnenkomst op virussen gescand.',
+  },
   tab: {
     titel: 'Pagina van de tab',
     wat: 'De pagina mag in Teams worden getoond, en kan bij de app.',
