@@ -15,6 +15,8 @@ const FUNC_SETTINGS = {
   FUNCTIONS_WORKER_RUNTIME: 'node',
   AzureWebJobsStorage: process.env.AzureWebJobsStorage ?? 'UseDevelopmentStorage=true',
   'AzureWebJobs.verstuur-bericht.Disabled': 'true',
+  'AzureWebJobs.volg-bijeenkomst.Disabled': 'true',
+  'AzureWebJobs.volg-helpdesk.Disabled': 'true',
 };
 
 async function untilReady(url: string, isGone: () => boolean): Promise<void> {

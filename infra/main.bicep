@@ -239,6 +239,7 @@ output FUNCTIE_NAAM string = functie.outputs.naam
 output FUNCTIE_ID string = functie.outputs.id
 output WEB_NAAM string = web.outputs.naam
 output BESTANDEN_ID string = bestanden.outputs.accountId
+output LOG_ID string = bewaking.outputs.vraagId
 output KLUIS_NAAM string = kluis.outputs.naam
 output IDENTITEIT_CLIENT_ID string = identiteit.properties.clientId
 output IDENTITEIT_OBJECT_ID string = identiteit.properties.principalId

@@ -53,5 +53,7 @@ resource magMeten 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
 }
 
 output werkruimteId string = werkruimte.id
+// By which the workspace is asked a question.
+output vraagId string = werkruimte.properties.customerId
 // Names the resource; without a token of the identity nothing can be written with it.
 output inzichtVerbinding string = inzicht.properties.ConnectionString

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire, isBuiltin, Module } from 'node:module';
 import { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -89,6 +89,12 @@ describe('de bundel van de functies', () => {
       'cosmosDBTrigger volg-helpdesk',
       'timerTrigger elke-minuut',
     ]);
+  });
+
+  it('laat zonder Cosmos DB elke change feed weg als Core Tools haar draaien', () => {
+    const tekst = readFileSync(new URL('../../dev/func-process.ts', import.meta.url), 'utf8');
+    const feeds = functies.filter(({ trigger }) => trigger.type === 'cosmosDBTrigger');
+    expect(feeds.filter(({ naam }) => !tekst.includes(`'AzureWebJobs.${naam}.Disabled': 'true'`))).toEqual([]);
   });
 
   it('laadt bij de start geen bibliotheek die pas later nodig is', () => {

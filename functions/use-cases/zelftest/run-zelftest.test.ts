@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BEHEER, MARIT } from '../../../test/builders/een-adresboek';
 import { eenToezichtWerkplek, type ToezichtWerkplek } from '../../../test/builders/een-toezicht-werkplek';
 
-/** `tab` is only to be seen from outside: the script looks at it. */
+/** `scan` and `tab` are only to be seen from outside: the script looks at them. */
 const DIRECT = CONTROLE_CODES.filter((code) => !code.endsWith('regel') && !['scan', 'tab'].includes(code));
 let werkplek: ToezichtWerkplek;
 

@@ -8,6 +8,7 @@ const ANTWOORDEN: Readonly<Record<string, (naam: string) => string>> = {
   'Microsoft.ManagedIdentity/userAssignedIdentities properties.clientId': () => '44444444-4444-4444-8444-444444444444',
   'Microsoft.Insights/components properties.ConnectionString': () =>
     'InstrumentationKey=00000000-0000-0000-0000-000000000000;IngestionEndpoint=https://westeurope.in.applicationinsights.azure.com/',
+  'Microsoft.OperationalInsights/workspaces properties.customerId': () => '77777777-7777-4777-8777-777777777777',
   'Microsoft.DocumentDB/databaseAccounts properties.documentEndpoint': (naam) =>
     `https://${naam}.documents.azure.com:443/`,
   'Microsoft.Storage/storageAccounts properties.primaryEndpoints.blob': (naam) =>
