@@ -11,9 +11,9 @@ import { HOOFDSTUK } from '@domain/beheer/zelftest/hoofdstuk';
 import { az } from '../az';
 
 type Defender = {
-  properties?: {
+  properties: {
     isEnabled?: boolean;
-    malwareScanning?: { onUpload?: { isEnabled?: boolean }; operationStatus?: { code?: string } };
+    malwareScanning?: { onUpload?: { isEnabled?: boolean }; operationStatus?: { code: string } };
   };
 };
 
@@ -26,11 +26,11 @@ const RECHT = {
 
 /** Rolling out succeeds without that right: Azure only writes down that the scan could not be put on. */
 function judgeScan({ properties }: Defender): ControleOordeel {
-  const { onUpload, operationStatus } = properties?.malwareScanning ?? {};
-  const code = operationStatus?.code ?? GELUKT;
-  if (code !== GELUKT) return fout(`Azure kon de scan niet goed aanzetten (${code}).`, RECHT);
-  if (!properties?.isEnabled || !onUpload?.isEnabled) return fout('De scan staat uit.', RECHT);
-  return goed('Defender scant elke bijlage.');
+  const { isEnabled, malwareScanning = {} } = properties;
+  const { onUpload, operationStatus = { code: GELUKT } } = malwareScanning;
+  if (operationStatus.code !== GELUKT)
+    return fout(`Azure kon de scan niet goed aanzetten (${operationStatus.code}).`, RECHT);
+  return isEnabled && onUpload?.isEnabled ? goed('Defender scant elke bijlage.') : fout('De scan staat uit.', RECHT);
 }
 
 /** `bestandenId`: of the storage account with the attachments (BESTANDEN_ID). With the rights of who is logged in at az. */

@@ -100,11 +100,12 @@ async function findLokaal(): Promise<Omgeving> {
 export async function findOmgeving({ env, url, tab }: Pick<Opties, 'env' | 'url' | 'tab'>): Promise<Omgeving> {
   if (env === undefined && url === undefined) return findLokaal();
   const api = (url ?? readApiUrl(env ?? '')).replace(/\/+$/, '');
+  const zoek = (naam: string) => (env === undefined ? undefined : readWaarde(env, naam));
   return {
     naam: env ?? api,
     api,
-    tab: toTab(tab ?? (env === undefined ? undefined : readWaarde(env, 'TAB_DOMAIN'))),
-    bestandenId: env === undefined ? undefined : readWaarde(env, 'BESTANDEN_ID'),
+    tab: toTab(tab ?? zoek('TAB_DOMAIN')),
+    bestandenId: zoek('BESTANDEN_ID'),
     getToken: async (scope) => getAzToken(scope),
     stop: niets,
   };
