@@ -53,13 +53,15 @@ resource helpdesk 'Microsoft.Storage/storageAccounts/blobServices/containers@202
   }
 }
 
-resource scan 'Microsoft.Security/defenderForStorageSettings@2025-06-01' = {
+// What is infected goes at once, to where deleted attachments can be brought back; only a preview of this API can say so.
+resource scan 'Microsoft.Security/defenderForStorageSettings@2025-09-01-preview' = {
   name: 'current'
   scope: account
   properties: {
     isEnabled: true
     overrideSubscriptionLevelSettings: true
     malwareScanning: {
+      automatedResponse: 'BlobSoftDelete'
       onUpload: {
         isEnabled: true
         capGBPerMonth: scanGrensGB

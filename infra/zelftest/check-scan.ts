@@ -39,7 +39,7 @@ export function checkScan(bestandenId: string | undefined): ControleUitkomst {
   const klaar = (oordeel: ControleOordeel) => toUitkomst('scan', oordeel, Date.now() - begin);
   if (!bestandenId)
     return klaar(overgeslagen('Alleen in Azure, bij een omgeving (--env), is te zien of bijlagen worden gescand.'));
-  const pad = `${bestandenId}/providers/Microsoft.Security/defenderForStorageSettings/current?api-version=2025-06-01`;
+  const pad = `${bestandenId}/providers/Microsoft.Security/defenderForStorageSettings/current?api-version=2025-09-01-preview`;
   try {
     return klaar(judgeScan(az<Defender>('rest', '--method', 'GET', '--url', `https://management.azure.com${pad}`)));
   } catch (error) {

@@ -69,13 +69,16 @@ describe('toegang zonder sleutels', () => {
     });
   });
 
-  it('scant elk bestand dat binnenkomt', () => {
+  it('scant elk bestand dat binnenkomt, en haalt weg wat besmet is; dat is terug te halen', () => {
     const scan = find(uitrol, 'scan');
     expect(scan.scope).toMatch(/\/storageAccounts\/stbest/);
     expect(veld(scan, 'properties.malwareScanning.onUpload.isEnabled')).toBe(true);
+    expect(veld(scan, 'properties.malwareScanning.automatedResponse')).toBe('BlobSoftDelete');
+    const blobs = ofType(uitrol, `${STORAGE}/blobServices`).find(({ id }) => id.includes('stbest'))!;
+    expect(veld(blobs, 'properties.deleteRetentionPolicy')).toEqual({ enabled: true, days: 14 });
     // The self-test asks for the same version of it.
     const [versie = 'geen'] =
-      /(?<=defenderForStorageSettings@)[\d-]+/.exec(read('infra/modules/bestanden.bicep')) ?? [];
+      /(?<=defenderForStorageSettings@)[\w-]+/.exec(read('infra/modules/bestanden.bicep')) ?? [];
     expect(read('infra/zelftest/check-scan.ts')).toContain(`api-version=${versie}`);
   });
 });
