@@ -1,3 +1,5 @@
+import { once } from './once';
+
 type Port = { [method: string]: (...args: never[]) => Promise<unknown> };
 
 /**
@@ -5,14 +7,7 @@ type Port = { [method: string]: (...args: never[]) => Promise<unknown> };
  * For ports of which every method is asynchronous. A start that failed is tried again at the next call.
  */
 export function lazy<T extends Port>(start: () => Promise<T>): T {
-  let started: Promise<T> | undefined;
-  const ensureStarted = (): Promise<T> => {
-    if (started) return started;
-    const starting = start();
-    starting.catch(() => (started = undefined));
-    started = starting;
-    return starting;
-  };
+  const ensureStarted = once(start);
   const call =
     (name: string) =>
     async (...args: never[]) =>

@@ -1,5 +1,6 @@
 import type { Config } from './config';
 import { lazy } from './lazy';
+import { once } from './once';
 import type { DocumentStore } from './ports';
 
 export type Stores = {
@@ -16,18 +17,8 @@ const open = async (opslag: Config['opslag']): Promise<(container: string) => Do
 
 /** The containers. The file or the connection is opened at the first read or write, once for both. */
 export function openStores(opslag: Config['opslag']): Stores {
-  let opening: ReturnType<typeof open> | undefined;
-  const openContainer = (container: string) =>
-    lazy(async () => {
-      opening ??= open(opslag);
-      // What failed to open is opened anew at the next call.
-      return (
-        await opening.catch((error: unknown) => {
-          opening = undefined;
-          throw error;
-        })
-      )(container);
-    });
+  const openOnce = once(() => open(opslag));
+  const openContainer = (container: string) => lazy(async () => (await openOnce())(container));
   return {
     dossiers: openContainer('dossiers'),
     adresboek: openContainer('adresboek'),

@@ -40,10 +40,7 @@ beforeEach(() => {
   });
 });
 
-const route: Route = defineRoute({
-  naam: 'proef',
-  methode: 'POST',
-  pad: 'dossiers/{dossierId}/stappen/{nummer}',
+const route: Route = defineRoute('complete-stap', {
   samenvatting: 'Proef',
   body: { schema: object({ id: UUID, tekst: text(10) }, ['tekst']) },
   antwoord: jsonAntwoord({}, 201),
@@ -74,13 +71,10 @@ async function send({ token, body = JSON.stringify({ id: ID }), headers = {}, ..
       ...headers,
     },
   });
-  return (await handle(van)(request, new InvocationContext())) as HttpResponseInit;
+  return (await handle(van.naam, async () => van)(request, new InvocationContext())) as HttpResponseInit;
 }
 
-const openbaar: Route = defineOpenbareRoute({
-  naam: 'openbare-proef',
-  methode: 'POST',
-  pad: 'publiek/bijeenkomsten/{bijeenkomstId}/link',
+const openbaar: Route = defineOpenbareRoute('request-link', {
   samenvatting: 'Proef',
   body: { schema: object({ tekst: text(10) }) },
   antwoord: jsonAntwoord({}),
@@ -212,13 +206,21 @@ describe('handle', () => {
     expect(JSON.parse(regels[0]!)).toMatchObject({ level: 'error', fout: 'TypeError', foutcode: 'SQLITE_BUSY' });
   });
 
+  it('antwoordt ook als de route niet te laden is', async () => {
+    const kapot = Object.assign(new Error('weg'), { code: 'MODULE_NOT_FOUND' });
+    const request = new HttpRequest({ method: 'POST', url: 'http://localhost/api' });
+    const response = await handle('request-link', () => Promise.reject(kapot))(request, new InvocationContext());
+    expect(response).toMatchObject({ status: 500, jsonBody: { refusals: [], kenmerk: '7F3A21' } });
+    expect(JSON.parse(regels[0]!)).toMatchObject({ route: 'request-link', foutcode: 'MODULE_NOT_FOUND' });
+  });
+
   it('schrijft één regel per verzoek, zonder adres, naam of tekst', async () => {
     await send({ body: JSON.stringify({ id: ID, tekst: 'geheim' }) });
     expect(regels).toHaveLength(1);
     expect(JSON.parse(regels[0]!)).toEqual({
       level: 'info',
       code: 'verzoek',
-      route: 'proef',
+      route: 'complete-stap',
       kenmerk: '7F3A21',
       oid: 'ib-1',
       status: 201,

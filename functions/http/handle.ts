@@ -1,19 +1,20 @@
 import type { HttpHandler, HttpRequest, HttpResponseInit } from '@azure/functions';
 import { accept, type Result } from '@domain/result';
 import type { Log } from '../ports';
-import { VEROUDERD } from '../use-cases/beheer/import-lijst';
-import { MEDEWERKER_NIET_GEVONDEN } from '../use-cases/beheer/medewerkers';
-import { SCHOOL_NIET_GEVONDEN } from '../use-cases/beheer/scholen';
-import { NIEUWSBRIEF_NIET_GEVONDEN } from '../use-cases/nieuwsbrief/nieuwsbrief-store';
 import {
   ARTIKEL_NIET_GEVONDEN,
   BIJEENKOMST_NIET_GEVONDEN,
+  MEDEWERKER_NIET_GEVONDEN,
   NIET_GEVONDEN,
+  NIEUWSBRIEF_NIET_GEVONDEN,
+  PROEF_NIET_GEVONDEN,
+  SCHOOL_NIET_GEVONDEN,
+  VOORBEELD_VEROUDERD,
   VRAAG_NIET_GEVONDEN,
 } from '../use-cases/refusals';
-import { PROEF_NIET_GEVONDEN } from '../use-cases/zelftest/proefmail';
 import { authenticate, readToken, type AuthenticateDeps, type LogFields } from './authenticate';
 import { readBody } from './read-body';
+import type { RouteNaam } from './endpoints';
 import { describeFault } from './fault';
 import { readNetwerk } from './netwerk';
 import { readParams, type Params } from './params';
@@ -33,7 +34,7 @@ const NIET_GEVONDEN_BIJ: readonly (readonly [param: string, Result<never>])[] = 
   ['{vraagId}', VRAAG_NIET_GEVONDEN],
   ['{schoolId}', SCHOOL_NIET_GEVONDEN],
   ['{medewerkerId}', MEDEWERKER_NIET_GEVONDEN],
-  ['{vingerafdruk}', VEROUDERD],
+  ['{vingerafdruk}', VOORBEELD_VEROUDERD],
   ['{proefId}', PROEF_NIET_GEVONDEN],
 ];
 const nietGevonden = ({ pad }: Route): Result<never> =>
@@ -66,20 +67,25 @@ function toResponse(outcome: Outcome, route: Route, kenmerk: string, log: LogFie
   return refusedResponse(outcome, kenmerk);
 }
 
-/** Wraps every route: who is calling, is the request readable, what is the answer, one line in the log. Never throws. */
+/**
+ * Wraps every route: who is calling, is the request readable, what is the answer, one line in the log. Never throws.
+ * `loadRoute` is asked at each request; a route that cannot be loaded is a fault like any other.
+ */
 export const createHandle =
   (deps: HandleDeps) =>
-  (route: Route): HttpHandler =>
+  (naam: RouteNaam, loadRoute: () => Promise<Route>): HttpHandler =>
   async (request) => {
     const start = performance.now();
     const kenmerk = deps.newKenmerk();
-    const log: LogFields = { route: route.naam, kenmerk };
-    const response = await run(route, request, deps, log)
-      .then((outcome) => toResponse(outcome, route, kenmerk, log))
-      .catch((error: unknown) => {
-        Object.assign(log, describeFault(error));
-        return faultResponse(error, kenmerk);
-      });
+    const log: LogFields = { route: naam, kenmerk };
+    const answer = async (): Promise<HttpResponseInit> => {
+      const route = await loadRoute();
+      return toResponse(await run(route, request, deps, log), route, kenmerk, log);
+    };
+    const response = await answer().catch((error: unknown) => {
+      Object.assign(log, describeFault(error));
+      return faultResponse(error, kenmerk);
+    });
     log.status = response.status ?? 200;
     log.ms = Math.round(performance.now() - start);
     deps.log(log.fout ? 'error' : 'info', 'verzoek', log);

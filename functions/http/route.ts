@@ -1,8 +1,8 @@
-import type { HttpMethod } from '@azure/functions';
 import type { Medewerker } from '@domain/adresboek/medewerker';
 import type { Botsing } from '@domain/formulier/wijziging';
 import { accept, type Refusal, type Result } from '@domain/result';
 import type { Body } from './body';
+import { findEndpoint, type Endpoint, type RouteNaam } from './endpoints';
 import type { Schema } from './openapi/schema';
 import type { Params } from './params';
 
@@ -23,37 +23,35 @@ export type Call<B> = { medewerker: Medewerker; token?: string; params: Params; 
 /** `netwerk`: the address the request came from, as our own front end saw it. Only for counting, never stored or logged. */
 export type OpenbareCall<B> = { bezoeker: { netwerk: string }; params: Params; body: B };
 
-type RouteBasis = {
-  /** Name of the function in Azure; unique. */
-  naam: string;
-  methode: Extract<HttpMethod, 'GET' | 'POST' | 'PATCH' | 'DELETE'>;
-  /** Below `/api/`, with `{dossierId}`, `{nummer}` or `{berichtId}` as in `params.ts`. */
-  pad: string;
+/** What stands in `openapi.json` beside the address. */
+type Beschrijving = {
   samenvatting: string;
   antwoord: { statussen: readonly number[]; schema: Schema; type?: string };
+  body?: Body;
 };
+type Gesloten<B> = Beschrijving & { metToken?: boolean; handler: (call: Call<B>) => Promise<Outcome> };
+type Openbaar<B> = Beschrijving & { handler: (call: OpenbareCall<B>) => Promise<Outcome> };
 
 /** An endpoint as data: `handle` runs it, `buildOpenapi` describes it. */
-export type Route =
-  | (RouteBasis & { openbaar: true; body?: Body; handler: (call: OpenbareCall<unknown>) => Promise<Outcome> })
-  | (RouteBasis & {
-      openbaar?: undefined;
-      metToken?: boolean;
-      body?: Body;
-      handler: (call: Call<unknown>) => Promise<Outcome>;
-    });
+export type Route = Endpoint &
+  ((Gesloten<unknown> & { openbaar?: undefined }) | (Openbaar<unknown> & { openbaar: true }));
 
 /** `B` is the type of a body that fits `body`; nobody else checks it again. */
-export const defineRoute = <B = undefined>(
-  route: RouteBasis & { metToken?: boolean; body?: Body; handler: (call: Call<B>) => Promise<Outcome> },
-): Route => ({ ...route, handler: (call) => route.handler(call as Call<B>) });
+export const defineRoute = <B = undefined>(naam: RouteNaam, route: Gesloten<B>): Route => ({
+  ...findEndpoint(naam),
+  ...route,
+  handler: (call) => route.handler(call as Call<B>),
+});
 
 /** A route that answers without a token: everybody may call it. */
-export const defineOpenbareRoute = <B = undefined>(
-  route: RouteBasis & { body?: Body; handler: (call: OpenbareCall<B>) => Promise<Outcome> },
-): Route => ({ ...route, openbaar: true, handler: (call) => route.handler(call as OpenbareCall<B>) });
+export const defineOpenbareRoute = <B = undefined>(naam: RouteNaam, route: Openbaar<B>): Route => ({
+  ...findEndpoint(naam),
+  ...route,
+  openbaar: true,
+  handler: (call) => route.handler(call as OpenbareCall<B>),
+});
 
-export const jsonAntwoord = (schema: Schema, ...statussen: readonly number[]): RouteBasis['antwoord'] => ({
+export const jsonAntwoord = (schema: Schema, ...statussen: readonly number[]): Beschrijving['antwoord'] => ({
   statussen: statussen.length > 0 ? statussen : [200],
   schema,
 });

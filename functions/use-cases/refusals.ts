@@ -34,12 +34,12 @@ export const BIJEENKOMST_TE_DRUK = refuse({
   message: 'Het is nu erg druk bij deze bijeenkomst. Er is niets bewaard. Probeer het over een paar seconden opnieuw.',
 });
 
-/** A stranger gets exactly the same answer as for a question that does not exist. */
 export const ARTIKEL_NIET_GEVONDEN = refuse({
   code: 'niet-gevonden',
   message: 'Dit artikel bestaat niet of staat niet meer online. Zoek in de uitleg naar een ander artikel.',
 });
 
+/** A stranger gets exactly the same answer as for a question that does not exist. */
 export const VRAAG_NIET_GEVONDEN = refuse({
   code: 'niet-gevonden',
   message: 'Deze vraag bestaat niet, of je mag haar niet zien. Kijk in de lijst met je vragen.',
@@ -63,4 +63,29 @@ export const ALLEEN_HELPDESK = refuse({
 export const ALLEEN_BEHEER = refuse({
   code: 'geen-toegang',
   message: 'De openingstijden en het telefoonnummer stelt beheer in. Geef aan beheer door wat er anders moet.',
+});
+
+export const NIEUWSBRIEF_NIET_GEVONDEN = refuse({
+  code: 'niet-gevonden',
+  message: 'Deze nieuwsbrief bestaat niet. Kijk in de lijst welke nieuwsbrieven er zijn.',
+});
+
+export const SCHOOL_NIET_GEVONDEN = refuse({
+  code: 'niet-gevonden',
+  message: 'Deze school staat niet in het adresboek. Kijk in de lijst met scholen.',
+});
+
+export const MEDEWERKER_NIET_GEVONDEN = refuse({
+  code: 'niet-gevonden',
+  message: 'Deze medewerker staat niet in het adresboek. Kijk in de lijst met medewerkers.',
+});
+
+export const VOORBEELD_VEROUDERD = refuse({
+  code: 'voorbeeld-verouderd',
+  message: 'Het adresboek is veranderd sinds je het voorbeeld zag. Bekijk het voorbeeld nog eens en lees dan in.',
+});
+
+export const PROEF_NIET_GEVONDEN = refuse({
+  code: 'niet-gevonden',
+  message: 'Deze proef is er niet meer. Stuur de proefmails opnieuw.',
 });

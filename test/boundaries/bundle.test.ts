@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { createRequire, isBuiltin, Module } from 'node:module';
 import { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -8,23 +8,13 @@ import type { OppDocument } from '@domain/opp/opp-document';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildFunctions } from '../../build/build-functions';
 import type { MakePdf } from '../../functions/ports';
+import { APP_SETTINGS } from '../builders/een-app';
 
 type Binding = { type: string; direction: string; route?: string; methods?: string[]; authLevel?: string };
 type Registered = { naam: string; trigger: Binding; callback: HttpHandler };
 
 const folder = mkdtempSync(join(tmpdir(), 'bundle-'));
-const SETTINGS = {
-  SWV_NAAM: 'Waterstede',
-  ENTRA_ISSUER: 'https://login.example',
-  ENTRA_JWKS_URI: 'https://login.example/keys',
-  ENTRA_AUDIENCE: 'top-dossier',
-  ENTRA_TENANTS: 'tenant-1',
-  GRAPH_MAILBOX: 'veilig@waterstede.example',
-  GRAPH_MAILBOX_PUBLIEK: 'bijeenkomsten@waterstede.example',
-  LINK_SLEUTEL: 'een-sleutel-alleen-voor-deze-test-1234',
-  SQLITE_FILE: join(folder, 'proef.sqlite'),
-  COSMOS_ENDPOINT: '',
-};
+const SETTINGS = { ...APP_SETTINGS, SQLITE_FILE: join(folder, 'proef.sqlite') };
 
 const functies: Registered[] = [];
 const gevraagd: string[] = [];
@@ -99,6 +89,14 @@ describe('de bundel van de functies', () => {
 
   it('laadt bij de start geen bibliotheek die pas later nodig is', () => {
     expect(gevraagd.filter((id) => !isBuiltin(id))).toEqual(['@azure/functions-core']);
+  });
+
+  it('meldt een storing als een onderwerp niet te laden is, en probeert het bij het volgende verzoek opnieuw', async () => {
+    const bestand = join(folder, 'dossiers.cjs');
+    renameSync(bestand, `${bestand}.weg`);
+    expect(await get('read-dossier')).toMatchObject({ status: 500, jsonBody: { refusals: [] } });
+    renameSync(`${bestand}.weg`, bestand);
+    expect(await get('read-dossier')).toMatchObject({ status: 401 });
   });
 
   it('vraagt ook later alleen om Node en om haar eigen bestanden', () => {

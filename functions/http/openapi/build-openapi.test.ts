@@ -1,11 +1,10 @@
 import { STAPPEN } from '@domain/stappenplan/stappenplan';
 import { describe, expect, it } from 'vitest';
-import { AANMELDEN } from '../../../test/builders/een-server';
-import { listRoutes, type AppUseCases } from '../routes/list-routes';
+import { eenApp } from '../../../test/builders/een-app';
+import { listEndpoints } from '../endpoints';
 import { buildOpenapi } from './build-openapi';
 
-const nergens = { dossiers: {}, bijeenkomsten: {}, publiek: {} } as AppUseCases;
-const routes = listRoutes(nergens, { readStore: async () => undefined, versie: '1.2.3' }, AANMELDEN);
+const routes = await Promise.all(listEndpoints().map(eenApp().loadRoute));
 // What travels is JSON: an `undefined` would not be there.
 const document = JSON.parse(JSON.stringify(buildOpenapi(routes, '1.2.3'))) as ReturnType<typeof buildOpenapi>;
 const operations = Object.entries(document.paths).flatMap(([path, methodes]) =>

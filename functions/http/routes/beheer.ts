@@ -13,27 +13,18 @@ const asGemaakt = (result: { ok: true; value: { rij: unknown; isNieuw: boolean }
   result.ok ? { ok: true, value: { json: result.value.rij, status: result.value.isNieuw ? 201 : 200 } } : result;
 
 const schoolRoutes = (useCases: BeheerUseCases): readonly Route[] => [
-  defineRoute({
-    naam: 'list-scholen',
-    methode: 'GET',
-    pad: 'beheer/scholen',
+  defineRoute('list-scholen', {
     samenvatting: 'De scholen van het adresboek, ook wie niet meer in gebruik is',
     antwoord: jsonAntwoord(ref('ScholenBeeld')),
     handler: async ({ medewerker }) => asJson(await useCases.listScholen(medewerker)),
   }),
-  defineRoute<{ antwoorden: Antwoorden }>({
-    naam: 'open-school',
-    methode: 'POST',
-    pad: 'beheer/scholen',
+  defineRoute<{ antwoorden: Antwoorden }>('open-school', {
     samenvatting: 'Voeg een school toe; dezelfde nog eens maakt er geen tweede',
     body: NIEUWE_SCHOOL,
     antwoord: jsonAntwoord(ref('SchoolRij'), 201, 200),
     handler: async ({ medewerker, body }) => asGemaakt(await useCases.openSchool(medewerker, body)),
   }),
-  defineRoute<Wijzigingen>({
-    naam: 'save-school',
-    methode: 'PATCH',
-    pad: 'beheer/scholen/{schoolId}',
+  defineRoute<Wijzigingen>('save-school', {
     samenvatting: 'Verander een school; wat een ander intussen veranderde, wordt genoemd',
     body: BEHEER_WIJZIGINGEN,
     antwoord: jsonAntwoord(ref('SchoolRij')),
@@ -43,27 +34,18 @@ const schoolRoutes = (useCases: BeheerUseCases): readonly Route[] => [
 ];
 
 const medewerkerRoutes = (useCases: BeheerUseCases): readonly Route[] => [
-  defineRoute({
-    naam: 'list-medewerkers',
-    methode: 'GET',
-    pad: 'beheer/medewerkers',
+  defineRoute('list-medewerkers', {
     samenvatting: 'De medewerkers van het adresboek, ook wie geen toegang meer heeft',
     antwoord: jsonAntwoord(ref('MedewerkersBeeld')),
     handler: async ({ medewerker }) => asJson(await useCases.listMedewerkers(medewerker)),
   }),
-  defineRoute<{ antwoorden: Antwoorden }>({
-    naam: 'open-medewerker',
-    methode: 'POST',
-    pad: 'beheer/medewerkers',
+  defineRoute<{ antwoorden: Antwoorden }>('open-medewerker', {
     samenvatting: 'Voeg een medewerker toe; dezelfde nog eens maakt er geen tweede',
     body: NIEUWE_MEDEWERKER,
     antwoord: jsonAntwoord(ref('MedewerkerRij'), 201, 200),
     handler: async ({ medewerker, body }) => asGemaakt(await useCases.openMedewerker(medewerker, body)),
   }),
-  defineRoute<Wijzigingen>({
-    naam: 'save-medewerker',
-    methode: 'PATCH',
-    pad: 'beheer/medewerkers/{medewerkerId}',
+  defineRoute<Wijzigingen>('save-medewerker', {
     samenvatting: 'Verander rollen, scholen of toegang; de laatste beheerder blijft beheerder',
     body: BEHEER_WIJZIGINGEN,
     antwoord: jsonAntwoord(ref('MedewerkerRij')),
@@ -73,18 +55,12 @@ const medewerkerRoutes = (useCases: BeheerUseCases): readonly Route[] => [
 ];
 
 const instellingRoutes = (useCases: BeheerUseCases): readonly Route[] => [
-  defineRoute({
-    naam: 'read-swv-instellingen',
-    methode: 'GET',
-    pad: 'beheer/instellingen',
+  defineRoute('read-swv-instellingen', {
     samenvatting: 'Wat het samenwerkingsverband zelf instelt',
     antwoord: jsonAntwoord(ref('InstellingenBeeld')),
     handler: async ({ medewerker }) => asJson(await useCases.readSwvInstellingen(medewerker)),
   }),
-  defineRoute<Wijzigingen>({
-    naam: 'save-swv-instellingen',
-    methode: 'PATCH',
-    pad: 'beheer/instellingen',
+  defineRoute<Wijzigingen>('save-swv-instellingen', {
     samenvatting: 'Verander instellingen; ze gelden binnen een minuut',
     body: BEHEER_WIJZIGINGEN,
     antwoord: jsonAntwoord(ref('InstellingenBeeld')),
@@ -92,21 +68,14 @@ const instellingRoutes = (useCases: BeheerUseCases): readonly Route[] => [
   }),
 ];
 
-/** The preview does not stand below `import/`: its name would be a vingerafdruk there. */
 const importRoutes = (useCases: BeheerUseCases): readonly Route[] => [
-  defineRoute<Bestand>({
-    naam: 'preview-import',
-    methode: 'POST',
-    pad: 'beheer/importvoorbeeld',
+  defineRoute<Bestand>('preview-import', {
     samenvatting: 'Wat een lijst met scholen of medewerkers zou veranderen, per regel; er wordt niets bewaard',
     body: IMPORT_BESTAND,
     antwoord: jsonAntwoord(ref('ImportVoorbeeld')),
     handler: async ({ medewerker, body }) => asJson(await useCases.previewImport(medewerker, body)),
   }),
-  defineRoute<Bestand>({
-    naam: 'apply-import',
-    methode: 'POST',
-    pad: 'beheer/import/{vingerafdruk}',
+  defineRoute<Bestand>('apply-import', {
     samenvatting: 'Lees dezelfde lijst in; regels met een fout worden overgeslagen',
     body: IMPORT_BESTAND,
     antwoord: jsonAntwoord(ref('ImportUitkomst')),

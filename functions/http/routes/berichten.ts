@@ -17,28 +17,19 @@ const NIEUW_BERICHT: Body = {
 };
 
 export const berichtRoutes = ({ proposeBericht, queueBericht, retryBericht }: UseCases): readonly Route[] => [
-  defineRoute({
-    naam: 'propose-bericht',
-    methode: 'GET',
-    pad: 'dossiers/{dossierId}/berichtvoorstel',
+  defineRoute('propose-bericht', {
     samenvatting: 'Aan wie en wat ik beveiligd kan versturen',
     antwoord: jsonAntwoord(ref('Berichtvoorstel')),
     handler: async ({ medewerker, params: { dossierId } }) => asJson(await proposeBericht(medewerker, { dossierId })),
   }),
-  defineRoute<NieuwBericht>({
-    naam: 'queue-bericht',
-    methode: 'POST',
-    pad: 'dossiers/{dossierId}/berichten',
+  defineRoute<NieuwBericht>('queue-bericht', {
     samenvatting: 'Zet een beveiligd bericht klaar; dezelfde id nog eens maakt er geen tweede',
     body: NIEUW_BERICHT,
     antwoord: jsonAntwoord(ref('DossierBeeld')),
     handler: async ({ medewerker, params: { dossierId }, body }) =>
       asJson(await queueBericht(medewerker, { dossierId, ...body })),
   }),
-  defineRoute({
-    naam: 'retry-bericht',
-    methode: 'POST',
-    pad: 'dossiers/{dossierId}/berichten/{berichtId}/herkansing',
+  defineRoute('retry-bericht', {
     samenvatting: 'Probeer een bericht dat aandacht vraagt opnieuw',
     body: { schema: object({}) },
     antwoord: jsonAntwoord(ref('DossierBeeld')),

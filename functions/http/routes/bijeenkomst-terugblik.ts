@@ -6,7 +6,6 @@ import { ref } from '../openapi/schema';
 import { asJson, defineRoute, jsonAntwoord, type Route } from '../route';
 import type { BijeenkomstUseCases } from './bijeenkomst-use-cases';
 
-const BIJEENKOMST = 'bijeenkomsten/{bijeenkomstId}';
 const VORMEN: readonly TabelVorm[] = ['csv', 'xlsx'];
 
 const exportRoutes = (
@@ -15,10 +14,7 @@ const exportRoutes = (
   exportTabel: ExportTabel,
 ): readonly Route[] =>
   VORMEN.map((vorm) =>
-    defineRoute({
-      naam: `export-${soort}-${vorm}`,
-      methode: 'GET',
-      pad: `${BIJEENKOMST}/${soort}/${vorm}`,
+    defineRoute(`export-${soort}-${vorm}`, {
       samenvatting: `${samenvatting}, als ${vorm.toUpperCase()}`,
       antwoord: { statussen: [200], schema: { type: 'string', format: 'binary' }, type: TABEL_TYPE[vorm] },
       handler: async ({ medewerker, params: { bijeenkomstId } }) => exportTabel(medewerker, { bijeenkomstId, vorm }),
@@ -27,19 +23,13 @@ const exportRoutes = (
 
 /** Afterwards: the feedback, what staff decide about words, and everything as a table. */
 export const bijeenkomstTerugblikRoutes = (useCases: BijeenkomstUseCases): readonly Route[] => [
-  defineRoute({
-    naam: 'show-terugblik',
-    methode: 'GET',
-    pad: `${BIJEENKOMST}/terugblik`,
+  defineRoute('show-terugblik', {
     samenvatting: 'De antwoorden na afloop, zonder namen',
     antwoord: jsonAntwoord(ref('TerugblikBeeld')),
     handler: async ({ medewerker, params: { bijeenkomstId } }) =>
       asJson(await useCases.showTerugblik(medewerker, { bijeenkomstId })),
   }),
-  defineRoute<WoordKeuzes>({
-    naam: 'save-woorden',
-    methode: 'POST',
-    pad: `${BIJEENKOMST}/woorden`,
+  defineRoute<WoordKeuzes>('save-woorden', {
     samenvatting: 'Welke woorden uit de wolk blijven, en welke samen tellen',
     body: WOORDEN,
     antwoord: jsonAntwoord(ref('TerugblikBeeld')),

@@ -12,7 +12,6 @@ import { bijeenkomstTerugblikRoutes } from './bijeenkomst-terugblik';
 import type { BijeenkomstUseCases } from './bijeenkomst-use-cases';
 
 const MAX_WIJZIGINGEN = 500;
-const BIJEENKOMST = 'bijeenkomsten/{bijeenkomstId}';
 const ID = object({ id: text() });
 
 type Geopend = { id: string; isNieuw: boolean };
@@ -21,28 +20,22 @@ const asGeopend = (result: Result<Geopend> | Refused): Outcome =>
   result.ok ? { ok: true, value: { json: { id: result.value.id }, status: result.value.isNieuw ? 201 : 200 } } : result;
 
 const makenRoutes = (useCases: BijeenkomstUseCases): readonly Route[] => [
-  defineRoute<{ id: string; antwoorden: Antwoorden }>({
-    naam: 'open-bijeenkomst',
-    methode: 'POST',
-    pad: 'bijeenkomsten',
+  defineRoute<{ id: string; antwoorden: Antwoorden }>('open-bijeenkomst', {
     samenvatting: 'Maak een bijeenkomst als concept; dezelfde id nog eens maakt er geen tweede',
     body: NIEUWE_BIJEENKOMST,
     antwoord: jsonAntwoord(ID, 201, 200),
     handler: async ({ medewerker, body }) => asGeopend(await useCases.openBijeenkomst(medewerker, body)),
   }),
-  defineRoute<{ reeksId: string; antwoorden: Antwoorden; bijeenkomsten: { id: string; antwoorden: Antwoorden }[] }>({
-    naam: 'open-reeks',
-    methode: 'POST',
-    pad: 'bijeenkomstreeksen',
-    samenvatting: 'Maak een reeks concepten; nog eens maakt wat er nog niet stond',
-    body: NIEUWE_REEKS,
-    antwoord: jsonAntwoord(object({ ids: array(text()) })),
-    handler: async ({ medewerker, body }) => asJson(await useCases.openReeks(medewerker, body)),
-  }),
-  defineRoute<{ id: string }>({
-    naam: 'copy-bijeenkomst',
-    methode: 'POST',
-    pad: `${BIJEENKOMST}/kopie`,
+  defineRoute<{ reeksId: string; antwoorden: Antwoorden; bijeenkomsten: { id: string; antwoorden: Antwoorden }[] }>(
+    'open-reeks',
+    {
+      samenvatting: 'Maak een reeks concepten; nog eens maakt wat er nog niet stond',
+      body: NIEUWE_REEKS,
+      antwoord: jsonAntwoord(object({ ids: array(text()) })),
+      handler: async ({ medewerker, body }) => asJson(await useCases.openReeks(medewerker, body)),
+    },
+  ),
+  defineRoute<{ id: string }>('copy-bijeenkomst', {
     samenvatting: 'Maak een concept met dezelfde gegevens, zonder datums en deelnemers',
     body: KOPIE,
     antwoord: jsonAntwoord(ID, 201, 200),
@@ -51,48 +44,32 @@ const makenRoutes = (useCases: BijeenkomstUseCases): readonly Route[] => [
   }),
 ];
 
-/** List and overview do not stand below `bijeenkomsten/`: their names would be ids there. */
 const zienRoutes = (useCases: BijeenkomstUseCases): readonly Route[] => [
-  defineRoute<BijeenkomstVraag>({
-    naam: 'list-bijeenkomsten',
-    methode: 'POST',
-    pad: 'bijeenkomstlijst',
+  defineRoute<BijeenkomstVraag>('list-bijeenkomsten', {
     samenvatting: 'De bijeenkomsten die komen of geweest zijn, per 50',
     body: { schema: ref('BijeenkomstVraag'), vorm: BIJEENKOMST_SCHEMAS.BijeenkomstVraag },
     antwoord: jsonAntwoord(ref('BijeenkomstLijst')),
     handler: async ({ medewerker, body }) => asJson(await useCases.listBijeenkomsten(medewerker, body)),
   }),
-  defineRoute({
-    naam: 'show-overzicht',
-    methode: 'GET',
-    pad: 'bijeenkomstoverzicht',
+  defineRoute('show-overzicht', {
     samenvatting: 'Plekken, wachtlijst en aanwezigheid van alle bijeenkomsten, ook per wijk',
     antwoord: jsonAntwoord(ref('Overzicht')),
     handler: async ({ medewerker }) => asJson(await useCases.showOverzicht(medewerker)),
   }),
-  defineRoute({
-    naam: 'read-bijeenkomst',
-    methode: 'GET',
-    pad: BIJEENKOMST,
+  defineRoute('read-bijeenkomst', {
     samenvatting: 'Een bijeenkomst met deelnemers, mails en wat ik nu mag doen',
     antwoord: jsonAntwoord(ref('BijeenkomstBeeld')),
     handler: async ({ medewerker, params: { bijeenkomstId } }) =>
       asJson(await useCases.readBijeenkomst(medewerker, { bijeenkomstId })),
   }),
-  defineRoute<{ wijzigingen: readonly Wijziging[] }>({
-    naam: 'save-bijeenkomst',
-    methode: 'PATCH',
-    pad: BIJEENKOMST,
+  defineRoute<{ wijzigingen: readonly Wijziging[] }>('save-bijeenkomst', {
     samenvatting: 'Bewaar de velden die veranderd zijn, elk met de waarde waarmee je begon',
     body: { schema: object({ wijzigingen: array(ref('Wijziging'), MAX_WIJZIGINGEN) }) },
     antwoord: jsonAntwoord(ref('BijeenkomstBeeld')),
     handler: async ({ medewerker, params: { bijeenkomstId }, body: { wijzigingen } }) =>
       asJson(await useCases.saveBijeenkomst(medewerker, { bijeenkomstId, wijzigingen })),
   }),
-  defineRoute({
-    naam: 'remove-bijeenkomst',
-    methode: 'DELETE',
-    pad: BIJEENKOMST,
+  defineRoute('remove-bijeenkomst', {
     samenvatting: 'Verwijder een concept',
     antwoord: jsonAntwoord(ID),
     handler: async ({ medewerker, params: { bijeenkomstId } }) =>

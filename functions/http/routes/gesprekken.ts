@@ -6,22 +6,15 @@ import { asJson, defineRoute, jsonAntwoord, type Route } from '../route';
 import type { GesprekUseCases } from './gesprek-use-cases';
 
 const GESPREKKEN = jsonAntwoord(ref('Gesprekken'));
-const EEN = 'dossiers/{dossierId}/gesprekken/{gesprekId}';
 
 const planRoutes = (useCases: GesprekUseCases): readonly Route[] => [
-  defineRoute({
-    naam: 'list-gesprekken',
-    methode: 'GET',
-    pad: 'dossiers/{dossierId}/gesprekken',
+  defineRoute('list-gesprekken', {
     samenvatting: 'De gesprekken over een dossier, wat eerst komt bovenaan',
     antwoord: GESPREKKEN,
     handler: async ({ medewerker, params: { dossierId } }) =>
       asJson(await useCases.listGesprekken(medewerker, { dossierId })),
   }),
-  defineRoute<{ id: string; antwoorden: Antwoorden }>({
-    naam: 'plan-gesprek',
-    methode: 'POST',
-    pad: 'dossiers/{dossierId}/gesprekken',
+  defineRoute<{ id: string; antwoorden: Antwoorden }>('plan-gesprek', {
     samenvatting:
       'Plan een gesprek in Outlook, met een vergadering in Teams; dezelfde id nog eens plant er geen tweede',
     body: NIEUW_GESPREK,
@@ -29,29 +22,20 @@ const planRoutes = (useCases: GesprekUseCases): readonly Route[] => [
     handler: async ({ medewerker, params: { dossierId }, body }) =>
       asJson(await useCases.planGesprek(medewerker, { dossierId, ...body })),
   }),
-  defineRoute<{ versie: number; antwoorden: Antwoorden }>({
-    naam: 'verzet-gesprek',
-    methode: 'PATCH',
-    pad: EEN,
+  defineRoute<{ versie: number; antwoorden: Antwoorden }>('verzet-gesprek', {
     samenvatting: 'Zet een gesprek op een andere dag of tijd, of met anderen; wie is uitgenodigd krijgt bericht',
     body: VERZET_GESPREK,
     antwoord: GESPREKKEN,
     handler: async ({ medewerker, params: { dossierId, gesprekId }, body }) =>
       asJson(await useCases.verzetGesprek(medewerker, { dossierId, gesprekId, ...body })),
   }),
-  defineRoute({
-    naam: 'cancel-gesprek',
-    methode: 'DELETE',
-    pad: EEN,
+  defineRoute('cancel-gesprek', {
     samenvatting: 'Annuleer een gesprek; wie is uitgenodigd krijgt bericht',
     antwoord: GESPREKKEN,
     handler: async ({ medewerker, params: { dossierId, gesprekId } }) =>
       asJson(await useCases.cancelGesprek(medewerker, { dossierId, gesprekId })),
   }),
-  defineRoute({
-    naam: 'retry-gesprek',
-    methode: 'POST',
-    pad: `${EEN}/herkansing`,
+  defineRoute('retry-gesprek', {
     samenvatting: 'Probeer een gesprek dat aandacht vraagt opnieuw in Outlook te zetten',
     body: { schema: object({}) },
     antwoord: GESPREKKEN,
@@ -62,20 +46,14 @@ const planRoutes = (useCases: GesprekUseCases): readonly Route[] => [
 
 export const gesprekRoutes = (useCases: GesprekUseCases): readonly Route[] => [
   ...planRoutes(useCases),
-  defineRoute<{ punt: PuntCode; isGedaan: boolean }>({
-    naam: 'tick-punt',
-    methode: 'POST',
-    pad: `${EEN}/punten`,
+  defineRoute<{ punt: PuntCode; isGedaan: boolean }>('tick-punt', {
     samenvatting: 'Vink een punt van de agenda af, of weer aan',
     body: PUNT,
     antwoord: GESPREKKEN,
     handler: async ({ medewerker, params: { dossierId, gesprekId }, body }) =>
       asJson(await useCases.tickPunt(medewerker, { dossierId, gesprekId, ...body })),
   }),
-  defineRoute<{ chatId?: string }>({
-    naam: 'show-vergadering',
-    methode: 'POST',
-    pad: 'vergadering',
+  defineRoute<{ chatId?: string }>('show-vergadering', {
     samenvatting: 'Het gesprek dat bij een vergadering in Teams hoort, of mijn gesprekken van vandaag',
     body: VERGADERING,
     antwoord: jsonAntwoord(ref('Vergadering')),

@@ -1,5 +1,5 @@
 import { ref } from '../openapi/schema';
-import { jsonAntwoord, type Route } from '../route';
+import { defineOpenbareRoute, jsonAntwoord, type Route } from '../route';
 
 export type GezondheidDeps = {
   /** Any read of the store; rejects when it is out of reach. */
@@ -22,15 +22,12 @@ async function judge(work: Promise<unknown>, maxMs: number): Promise<'ok' | 'sto
   return opslag;
 }
 
-export const gezondheidRoute = ({ readStore, versie, maxMs = 5000 }: GezondheidDeps): Route => ({
-  naam: 'gezondheid',
-  methode: 'GET',
-  pad: 'gezondheid',
-  samenvatting: 'Werkt de app, en is de opslag te lezen',
-  openbaar: true,
-  antwoord: jsonAntwoord(ref('Gezondheid'), 200, 503),
-  handler: async () => {
-    const opslag = await judge(readStore(), maxMs);
-    return { ok: true, value: { json: { status: opslag, opslag, versie }, status: opslag === 'ok' ? 200 : 503 } };
-  },
-});
+export const gezondheidRoute = ({ readStore, versie, maxMs = 5000 }: GezondheidDeps): Route =>
+  defineOpenbareRoute('gezondheid', {
+    samenvatting: 'Werkt de app, en is de opslag te lezen',
+    antwoord: jsonAntwoord(ref('Gezondheid'), 200, 503),
+    handler: async () => {
+      const opslag = await judge(readStore(), maxMs);
+      return { ok: true, value: { json: { status: opslag, opslag, versie }, status: opslag === 'ok' ? 200 : 503 } };
+    },
+  });

@@ -8,7 +8,6 @@ import { object, ref, text } from '../openapi/schema';
 import { asJson, defineRoute, jsonAntwoord, type Outcome, type Route } from '../route';
 import type { HelpdeskUseCases } from './helpdesk-use-cases';
 
-export const HELPDESKVRAAG = 'helpdesk/vragen/{vraagId}';
 export const GESTELD = object({ vraagId: text(), nummer: text() });
 
 /** 200 when it stood there already. */
@@ -20,55 +19,37 @@ export const asGesteld = (result: Result<Gesteld>): Outcome => {
 
 /** Asking, and seeing what was asked. */
 export const helpdeskVragenRoutes = (useCases: HelpdeskUseCases): readonly Route[] => [
-  defineRoute<VragenVraag>({
-    naam: 'list-helpdeskvragen',
-    methode: 'POST',
-    pad: 'helpdeskvragenlijst',
+  defineRoute<VragenVraag>('list-helpdeskvragen', {
     samenvatting: 'De vragen die ik mag lezen, per 50',
     body: VRAGEN_VRAAG,
     antwoord: jsonAntwoord(ref('VragenLijst')),
     handler: async ({ medewerker, body }) => asJson(await useCases.listVragen(medewerker, body)),
   }),
-  defineRoute<AskVraagInput>({
-    naam: 'ask-helpdeskvraag',
-    methode: 'POST',
-    pad: 'helpdesk/vragen',
+  defineRoute<AskVraagInput>('ask-helpdeskvraag', {
     samenvatting: 'Stel een vraag; wie meeleest bepaalt het adresboek. Dezelfde id nog eens stelt geen tweede',
     body: NIEUWE_VRAAG,
     antwoord: jsonAntwoord(GESTELD, 201, 200),
     handler: async ({ medewerker, body }) => asGesteld(await useCases.askVraag(medewerker, body)),
   }),
-  defineRoute({
-    naam: 'read-helpdeskvraag',
-    methode: 'GET',
-    pad: HELPDESKVRAAG,
+  defineRoute('read-helpdeskvraag', {
     samenvatting: 'Een vraag met het gesprek, wie meeleest en wat ik nu mag doen',
     antwoord: jsonAntwoord(ref('VraagBeeld')),
     handler: async ({ medewerker, params: { vraagId } }) => asJson(await useCases.readVraag(medewerker, { vraagId })),
   }),
-  defineRoute<Omit<FollowUpInput, 'vraagId'>>({
-    naam: 'follow-up-helpdeskvraag',
-    methode: 'POST',
-    pad: `${HELPDESKVRAAG}/vervolg`,
+  defineRoute<Omit<FollowUpInput, 'vraagId'>>('follow-up-helpdeskvraag', {
     samenvatting: 'Stel een vervolgvraag bij een vraag die gesloten is',
     body: VERVOLGVRAAG,
     antwoord: jsonAntwoord(GESTELD, 201, 200),
     handler: async ({ medewerker, params: { vraagId }, body }) =>
       asGesteld(await useCases.followUpVraag(medewerker, { ...body, vraagId })),
   }),
-  defineRoute<Bestand>({
-    naam: 'upload-helpdeskbijlage',
-    methode: 'POST',
-    pad: 'helpdesk/bijlagen',
+  defineRoute<Bestand>('upload-helpdeskbijlage', {
     samenvatting: 'Zet een bestand klaar voor bij een bericht; na een dag zonder bericht gaat het weg',
     body: BIJLAGE,
     antwoord: jsonAntwoord(ref('HelpdeskBijlage'), 201),
     handler: async ({ medewerker, body }) => asJson(await useCases.uploadBijlage(medewerker, body)),
   }),
-  defineRoute({
-    naam: 'read-helpdeskbijlage',
-    methode: 'GET',
-    pad: `${HELPDESKVRAAG}/bijlagen/{bijlageId}`,
+  defineRoute('read-helpdeskbijlage', {
     samenvatting: 'Een bijlage van een bericht dat ik mag lezen',
     antwoord: {
       statussen: [200],

@@ -3,32 +3,22 @@ import { STEM, WENS_OORDEEL } from '../openapi/helpdesk-bodies';
 import { array, object, ref } from '../openapi/schema';
 import { asJson, defineRoute, jsonAntwoord, type Route } from '../route';
 import type { HelpdeskUseCases } from './helpdesk-use-cases';
-import { HELPDESKVRAAG } from './helpdesk-vragen';
 
 /** The wish board. */
 export const helpdeskWensenRoutes = (useCases: HelpdeskUseCases): readonly Route[] => [
-  defineRoute({
-    naam: 'list-wensen',
-    methode: 'GET',
-    pad: 'helpdeskwensen',
+  defineRoute('list-wensen', {
     samenvatting: 'Alle wensen met stemmen, status en reden; niet wie ze had',
     antwoord: jsonAntwoord(object({ wensen: array(ref('WensRij')) })),
     handler: async ({ medewerker }) => asJson(await useCases.listWensen(medewerker)),
   }),
-  defineRoute<{ stem: boolean }>({
-    naam: 'vote-wens',
-    methode: 'POST',
-    pad: `${HELPDESKVRAAG}/stem`,
+  defineRoute<{ stem: boolean }>('vote-wens', {
     samenvatting: 'Geef een wens mijn stem, of neem die terug',
     body: STEM,
     antwoord: jsonAntwoord(ref('WensRij')),
     handler: async ({ medewerker, params: { vraagId }, body: { stem } }) =>
       asJson(await useCases.voteWens(medewerker, { vraagId, stem })),
   }),
-  defineRoute<{ status: WensStatus; reden: string }>({
-    naam: 'judge-wens',
-    methode: 'POST',
-    pad: `${HELPDESKVRAAG}/wensstatus`,
+  defineRoute<{ status: WensStatus; reden: string }>('judge-wens', {
     samenvatting: 'Zeg wat er met een wens gebeurt, en waarom',
     body: WENS_OORDEEL,
     antwoord: jsonAntwoord(ref('VraagBeeld')),

@@ -15,53 +15,35 @@ const VORMEN: readonly TabelVorm[] = ['csv', 'xlsx'];
 const LIJST = jsonAntwoord(object({ teksten: array(ref('Tekstblok')), versie: text() }));
 
 const inrichtRoutes = (useCases: HelpdeskUseCases): readonly Route[] => [
-  defineRoute({
-    naam: 'show-helpdeskinfo',
-    methode: 'GET',
-    pad: 'helpdeskinfo',
+  defineRoute('show-helpdeskinfo', {
     samenvatting: 'Openingstijden, telefoonnummer en wie mijn vraag zou lezen',
     antwoord: jsonAntwoord(ref('HelpdeskInfo')),
     handler: async ({ medewerker }) => asJson(await useCases.showInfo(medewerker)),
   }),
-  defineRoute<HelpdeskInstellingen>({
-    naam: 'save-helpdeskinstellingen',
-    methode: 'PATCH',
-    pad: 'helpdeskinstellingen',
+  defineRoute<HelpdeskInstellingen>('save-helpdeskinstellingen', {
     samenvatting: 'Stel openingstijden en telefoonnummer in; wie meeleest is geen instelling',
     body: INSTELLINGEN,
     antwoord: jsonAntwoord(ref('HelpdeskInfo')),
     handler: async ({ medewerker, body }) => asJson(await useCases.saveInstellingen(medewerker, body)),
   }),
-  defineRoute({
-    naam: 'list-helpdeskteksten',
-    methode: 'GET',
-    pad: 'helpdeskteksten',
+  defineRoute('list-helpdeskteksten', {
     samenvatting: 'Teksten die de helpdesk vaak gebruikt',
     antwoord: LIJST,
     handler: async ({ medewerker }) => asJson(await useCases.listTeksten(medewerker)),
   }),
-  defineRoute<SaveTekstenInput>({
-    naam: 'save-helpdeskteksten',
-    methode: 'POST',
-    pad: 'helpdeskteksten',
+  defineRoute<SaveTekstenInput>('save-helpdeskteksten', {
     samenvatting: 'Bewaar de hele lijst met teksten; met de versie erbij raakt niets van een collega weg',
     body: TEKSTEN,
     antwoord: LIJST,
     handler: async ({ medewerker, body }) => asJson(await useCases.saveTeksten(medewerker, body)),
   }),
-  defineRoute({
-    naam: 'show-helpdeskinzicht',
-    methode: 'GET',
-    pad: 'helpdeskinzicht',
+  defineRoute('show-helpdeskinzicht', {
     samenvatting: 'Vragen per maand, soort, stap en wijk, tijd tot het eerste antwoord, woorden en wensen',
     antwoord: jsonAntwoord(ref('HelpdeskInzicht')),
     handler: async ({ medewerker }) => asJson(await useCases.showInzicht(medewerker)),
   }),
   ...VORMEN.map((vorm) =>
-    defineRoute({
-      naam: `export-helpdeskinzicht-${vorm}`,
-      methode: 'GET',
-      pad: `helpdeskinzicht/${vorm}`,
+    defineRoute(`export-helpdeskinzicht-${vorm}`, {
       samenvatting: `Dezelfde aantallen, als ${vorm.toUpperCase()}`,
       antwoord: { statussen: [200], schema: { type: 'string', format: 'binary' }, type: TABEL_TYPE[vorm] },
       handler: async ({ medewerker }) => useCases.exportInzicht(medewerker, { vorm }),

@@ -72,15 +72,15 @@ describe('kennisbankRoutes', () => {
   });
 
   it('kennen geen artikel dat er niet is', async () => {
+    const inhoud: Readonly<Record<string, object>> = {
+      'save-artikel': { wijzigingen: [{ pad: 'titel', van: null, naar: 'x' }] },
+      'return-artikel': { tekst: 'x' },
+      'publish-artikel': { gezien: '' },
+      'restore-artikel': { versie: 0 },
+      'judge-nuttig': { ja: true },
+    };
     for (const { naam, body, pad } of routes.filter((route) => route.pad.includes('{'))) {
-      const inhoud = {
-        'save-artikel': { wijzigingen: [{ pad: 'titel', van: null, naar: 'x' }] },
-        'return-artikel': { tekst: 'x' },
-        'publish-artikel': { gezien: '' },
-        'restore-artikel': { versie: 0 },
-        'judge-nuttig': { ja: true },
-      }[naam];
-      const uitkomst = await vraag(naam, YARA, inhoud ?? (body && {}), 'bestaat-niet');
+      const uitkomst = await vraag(naam, YARA, inhoud[naam] ?? (body && {}), 'bestaat-niet');
       expect([pad, uitkomst]).toMatchObject([pad, { ok: false, refusals: [{ code: 'niet-gevonden' }] }]);
     }
   });

@@ -7,7 +7,6 @@ import { asJson, defineRoute, jsonAntwoord, type Outcome, type Refused, type Rou
 import { artikelLevensloopRoutes } from './kennisbank-levensloop';
 import type { KennisbankUseCases } from './kennisbank-use-cases';
 
-const ARTIKEL = 'kennisbank/artikelen/{artikelId}';
 const ID = object({ id: text() });
 
 /** 200 when it stood there already. */
@@ -15,18 +14,12 @@ const asGeopend = (result: Result<{ id: string; isNieuw: boolean }> | Refused): 
   result.ok ? { ok: true, value: { json: { id: result.value.id }, status: result.value.isNieuw ? 201 : 200 } } : result;
 
 const lezenRoutes = (useCases: KennisbankUseCases): readonly Route[] => [
-  defineRoute({
-    naam: 'read-kennisbank',
-    methode: 'GET',
-    pad: 'kennisbank',
+  defineRoute('read-kennisbank', {
     samenvatting: 'Alle uitleg die online staat',
     antwoord: jsonAntwoord(ref('Kennisbank')),
     handler: async ({ medewerker }) => asJson(await useCases.readKennisbank(medewerker)),
   }),
-  defineRoute<{ ja: boolean }>({
-    naam: 'judge-nuttig',
-    methode: 'POST',
-    pad: `${ARTIKEL}/nuttig`,
+  defineRoute<{ ja: boolean }>('judge-nuttig', {
     samenvatting: 'Was dit nuttig? Eén antwoord per persoon, het laatste telt',
     body: NUTTIG,
     antwoord: jsonAntwoord(object({ ja: JA_NEE })),
@@ -36,45 +29,30 @@ const lezenRoutes = (useCases: KennisbankUseCases): readonly Route[] => [
 ];
 
 const schrijvenRoutes = (useCases: KennisbankUseCases): readonly Route[] => [
-  defineRoute({
-    naam: 'list-artikel-werklijst',
-    methode: 'GET',
-    pad: 'kennisbank/werklijst',
+  defineRoute('list-artikel-werklijst', {
     samenvatting: 'De artikelen van het samenwerkingsverband; wat op review wacht eerst',
     antwoord: jsonAntwoord(ref('ArtikelWerklijst')),
     handler: async ({ medewerker }) => asJson(await useCases.listArtikelWerklijst(medewerker)),
   }),
-  defineRoute<{ id: string; antwoorden: Antwoorden }>({
-    naam: 'open-artikel',
-    methode: 'POST',
-    pad: 'kennisbank/artikelen',
+  defineRoute<{ id: string; antwoorden: Antwoorden }>('open-artikel', {
     samenvatting: 'Maak een artikel als concept; dezelfde id nog eens maakt er geen tweede',
     body: NIEUW_ARTIKEL,
     antwoord: jsonAntwoord(ID, 201, 200),
     handler: async ({ medewerker, body }) => asGeopend(await useCases.openArtikel(medewerker, body)),
   }),
-  defineRoute<{ id: string; vraagId: string }>({
-    naam: 'propose-artikel',
-    methode: 'POST',
-    pad: 'kennisbank/uit-vraag',
+  defineRoute<{ id: string; vraagId: string }>('propose-artikel', {
     samenvatting: 'Maak van het antwoord op een vraag een concept zonder persoonsgegevens',
     body: ARTIKEL_UIT_VRAAG,
     antwoord: jsonAntwoord(ID, 201, 200),
     handler: async ({ medewerker, body }) => asGeopend(await useCases.proposeArtikel(medewerker, body)),
   }),
-  defineRoute({
-    naam: 'read-artikel',
-    methode: 'GET',
-    pad: ARTIKEL,
+  defineRoute('read-artikel', {
     samenvatting: 'Eén artikel voor wie schrijft, met zijn versies',
     antwoord: jsonAntwoord(ref('ArtikelBeeld')),
     handler: async ({ medewerker, params: { artikelId } }) =>
       asJson(await useCases.readArtikel(medewerker, { artikelId })),
   }),
-  defineRoute<{ wijzigingen: readonly Wijziging[] }>({
-    naam: 'save-artikel',
-    methode: 'PATCH',
-    pad: ARTIKEL,
+  defineRoute<{ wijzigingen: readonly Wijziging[] }>('save-artikel', {
     samenvatting: 'Bewaar wat er veranderde; wat lezers zien blijft zoals het is',
     body: ARTIKEL_WIJZIGINGEN,
     antwoord: jsonAntwoord(ref('ArtikelBeeld')),

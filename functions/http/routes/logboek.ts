@@ -6,10 +6,7 @@ import { asJson, defineRoute, jsonAntwoord, type Route } from '../route';
 import type { UseCases } from './use-cases';
 
 export const logboekRoutes = ({ writeLogboek }: UseCases): readonly Route[] => [
-  defineRoute<Antwoorden & { id: string }>({
-    naam: 'write-logboek',
-    methode: 'POST',
-    pad: 'dossiers/{dossierId}/logboek',
+  defineRoute<Antwoorden & { id: string }>('write-logboek', {
     samenvatting: 'Schrijf in het logboek; dezelfde id nog eens schrijft niets',
     body: formulierBody(LOGBOEK_VELDEN, { id: UUID }),
     antwoord: jsonAntwoord(ref('DossierBeeld')),

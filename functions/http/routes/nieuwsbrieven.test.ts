@@ -12,13 +12,12 @@ import { findMismatch } from '../openapi/find-mismatch';
 import type { Params } from '../params';
 import type { Outcome, Route } from '../route';
 import { nieuwsbriefRoutes } from './nieuwsbrieven';
-import { publiekNieuwsbriefRoutes } from './publiek-nieuwsbrieven';
 
 let plek: NieuwsbriefWerkplek;
 let routes: readonly Route[];
 beforeEach(async () => {
   plek = await eenNieuwsbriefWerkplek();
-  routes = [...nieuwsbriefRoutes(plek.brieven), ...publiekNieuwsbriefRoutes(plek.brieven)];
+  routes = nieuwsbriefRoutes(plek.brieven);
 });
 afterEach(() => plek.close());
 

@@ -3,42 +3,28 @@ import { NIEUWE_NIEUWSBRIEF, NIEUWSBRIEF_INHOUD, VERZENDING } from '../openapi/n
 import { object, ref, text } from '../openapi/schema';
 import { asJson, defineRoute, jsonAntwoord, type Route } from '../route';
 import type { NieuwsbriefUseCases } from './nieuwsbrief-use-cases';
+import { publiekNieuwsbriefRoutes } from './publiek-nieuwsbrieven';
 
-const LIJST = 'nieuwsbrieven';
-const NIEUWSBRIEF = `${LIJST}/{nieuwsbriefId}`;
 const ID = object({ id: text() });
 
-/** The bronnen do not stand below `nieuwsbrieven/`: their name would be an id there. */
 const zienRoutes = (useCases: NieuwsbriefUseCases): readonly Route[] => [
-  defineRoute({
-    naam: 'list-nieuwsbrieven',
-    methode: 'GET',
-    pad: LIJST,
+  defineRoute('list-nieuwsbrieven', {
     samenvatting: 'Concepten en verstuurde nieuwsbrieven, en hoeveel adressen er een krijgen',
     antwoord: jsonAntwoord(ref('NieuwsbriefLijst')),
     handler: async ({ medewerker }) => asJson(await useCases.listNieuwsbrieven(medewerker)),
   }),
-  defineRoute({
-    naam: 'list-nieuwsbriefbronnen',
-    methode: 'GET',
-    pad: 'nieuwsbriefbronnen',
+  defineRoute('list-nieuwsbriefbronnen', {
     samenvatting: 'Artikelen, beantwoorde vragen zonder namen, bijeenkomsten en woordwolken om uit te kiezen',
     antwoord: jsonAntwoord(ref('NieuwsbriefBronnen')),
     handler: async ({ medewerker }) => asJson(await useCases.listBronnen(medewerker)),
   }),
-  defineRoute({
-    naam: 'read-nieuwsbrief',
-    methode: 'GET',
-    pad: NIEUWSBRIEF,
+  defineRoute('read-nieuwsbrief', {
     samenvatting: 'Een nieuwsbrief met hoeveel ervan verstuurd is',
     antwoord: jsonAntwoord(ref('NieuwsbriefBeeld')),
     handler: async ({ medewerker, params: { nieuwsbriefId } }) =>
       asJson(await useCases.readNieuwsbrief(medewerker, { nieuwsbriefId })),
   }),
-  defineRoute({
-    naam: 'show-nieuwsbriefvoorbeeld',
-    methode: 'GET',
-    pad: `${NIEUWSBRIEF}/voorbeeld`,
+  defineRoute('show-nieuwsbriefvoorbeeld', {
     samenvatting: 'De nieuwsbrief zoals hij in de mail en op internet komt',
     antwoord: jsonAntwoord(ref('NieuwsbriefVoorbeeld')),
     handler: async ({ medewerker, params: { nieuwsbriefId } }) =>
@@ -47,10 +33,7 @@ const zienRoutes = (useCases: NieuwsbriefUseCases): readonly Route[] => [
 ];
 
 const makenRoutes = (useCases: NieuwsbriefUseCases): readonly Route[] => [
-  defineRoute<{ id: string; titel: string }>({
-    naam: 'open-nieuwsbrief',
-    methode: 'POST',
-    pad: LIJST,
+  defineRoute<{ id: string; titel: string }>('open-nieuwsbrief', {
     samenvatting: 'Maak een nieuwsbrief als concept; dezelfde id nog eens maakt er geen tweede',
     body: { schema: NIEUWE_NIEUWSBRIEF },
     antwoord: jsonAntwoord(ID, 201, 200),
@@ -61,39 +44,27 @@ const makenRoutes = (useCases: NieuwsbriefUseCases): readonly Route[] => [
         : geopend;
     },
   }),
-  defineRoute<{ versie: string } & NieuwsbriefInhoud>({
-    naam: 'save-nieuwsbrief',
-    methode: 'PATCH',
-    pad: NIEUWSBRIEF,
+  defineRoute<{ versie: string } & NieuwsbriefInhoud>('save-nieuwsbrief', {
     samenvatting: 'Bewaar titel, inleiding en onderdelen, met de versie waarmee je begon',
     body: { schema: NIEUWSBRIEF_INHOUD },
     antwoord: jsonAntwoord(ref('NieuwsbriefBeeld')),
     handler: async ({ medewerker, params: { nieuwsbriefId }, body: { versie, ...inhoud } }) =>
       asJson(await useCases.saveNieuwsbrief(medewerker, { nieuwsbriefId, versie, inhoud })),
   }),
-  defineRoute({
-    naam: 'remove-nieuwsbrief',
-    methode: 'DELETE',
-    pad: NIEUWSBRIEF,
+  defineRoute('remove-nieuwsbrief', {
     samenvatting: 'Verwijder een concept',
     antwoord: jsonAntwoord(ID),
     handler: async ({ medewerker, params: { nieuwsbriefId } }) =>
       asJson(await useCases.removeNieuwsbrief(medewerker, { nieuwsbriefId })),
   }),
-  defineRoute<{ versie: string }>({
-    naam: 'queue-nieuwsbrief',
-    methode: 'POST',
-    pad: `${NIEUWSBRIEF}/verzending`,
+  defineRoute<{ versie: string }>('queue-nieuwsbrief', {
     samenvatting: 'Verstuur de nieuwsbrief aan alle scholen; nog eens verstuurt niets',
     body: { schema: VERZENDING },
     antwoord: jsonAntwoord(ref('NieuwsbriefBeeld')),
     handler: async ({ medewerker, params: { nieuwsbriefId }, body: { versie } }) =>
       asJson(await useCases.queueNieuwsbrief(medewerker, { nieuwsbriefId, versie })),
   }),
-  defineRoute({
-    naam: 'retry-nieuwsbrief',
-    methode: 'POST',
-    pad: `${NIEUWSBRIEF}/herkansing`,
+  defineRoute('retry-nieuwsbrief', {
     samenvatting: 'Probeer de mails die aandacht vragen opnieuw',
     body: { schema: object({}) },
     antwoord: jsonAntwoord(ref('NieuwsbriefBeeld')),
@@ -102,8 +73,9 @@ const makenRoutes = (useCases: NieuwsbriefUseCases): readonly Route[] => [
   }),
 ];
 
-/** Everything about nieuwsbrieven for who writes them. */
+/** Everything about nieuwsbrieven, for who writes them and for who reads them. */
 export const nieuwsbriefRoutes = (useCases: NieuwsbriefUseCases): readonly Route[] => [
   ...zienRoutes(useCases),
   ...makenRoutes(useCases),
+  ...publiekNieuwsbriefRoutes(useCases),
 ];

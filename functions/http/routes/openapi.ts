@@ -1,15 +1,8 @@
-import { jsonAntwoord, type Route } from '../route';
+import { asJson, defineOpenbareRoute, jsonAntwoord, type Route } from '../route';
 
-/** `build` is asked at the first request: describing every step is no work for a cold start. */
-export function openapiRoute(build: () => Promise<object>): Route {
-  let document: Promise<object> | undefined;
-  return {
-    naam: 'openapi',
-    methode: 'GET',
-    pad: 'openapi.json',
+export const openapiRoute = (readDocument: () => Promise<object>): Route =>
+  defineOpenbareRoute('openapi', {
     samenvatting: 'Deze beschrijving: elke route, gemaakt uit dezelfde tabellen als de controle',
-    openbaar: true,
     antwoord: jsonAntwoord({ type: 'object' }),
-    handler: async () => ({ ok: true, value: { json: await (document ??= build()) } }),
-  };
-}
+    handler: async () => asJson({ ok: true, value: await readDocument() }),
+  });

@@ -15,46 +15,31 @@ export const publiekAanmeldingRoutes = ({
   readAanbod,
   answerAanbod,
 }: PubliekUseCases): readonly Route[] => [
-  defineOpenbareRoute<{ token: string }>({
-    naam: 'read-eigen-aanmelding',
-    methode: 'POST',
-    pad: 'publiek/aanmelding',
+  defineOpenbareRoute<{ token: string }>('read-eigen-aanmelding', {
     samenvatting: 'Mijn aanmelding, met de link uit de mail',
     body: MET_TOKEN,
     antwoord: EIGEN,
     handler: async ({ bezoeker, body }) => asJson(await readAanmelding(bezoeker, body)),
   }),
-  defineOpenbareRoute<{ token: string; antwoorden: Antwoorden }>({
-    naam: 'change-eigen-aanmelding',
-    methode: 'PATCH',
-    pad: 'publiek/aanmelding',
+  defineOpenbareRoute<{ token: string; antwoorden: Antwoorden }>('change-eigen-aanmelding', {
     samenvatting: 'Wijzig mijn naam, school, rol en antwoorden',
     body: { schema: object({ token: TOKEN, antwoorden: ref('Antwoorden') }) },
     antwoord: EIGEN,
     handler: async ({ bezoeker, body }) => asJson(await changeAanmelding(bezoeker, body)),
   }),
-  defineOpenbareRoute<{ token: string }>({
-    naam: 'cancel-eigen-aanmelding',
-    methode: 'POST',
-    pad: 'publiek/aanmelding/afmelding',
+  defineOpenbareRoute<{ token: string }>('cancel-eigen-aanmelding', {
     samenvatting: 'Meld mij af; de plek gaat naar de eerste op de wachtlijst',
     body: MET_TOKEN,
     antwoord: EIGEN,
     handler: async ({ bezoeker, body }) => asJson(await cancelAanmelding(bezoeker, body)),
   }),
-  defineOpenbareRoute<{ token: string }>({
-    naam: 'read-aanbod',
-    methode: 'POST',
-    pad: 'publiek/aanbod',
+  defineOpenbareRoute<{ token: string }>('read-aanbod', {
     samenvatting: 'De plek die voor mij wordt vastgehouden, met de link uit de mail',
     body: MET_TOKEN,
     antwoord: EIGEN,
     handler: async ({ bezoeker, body }) => asJson(await readAanbod(bezoeker, body)),
   }),
-  defineOpenbareRoute<{ token: string; komt: boolean }>({
-    naam: 'answer-aanbod',
-    methode: 'POST',
-    pad: 'publiek/aanbod/antwoord',
+  defineOpenbareRoute<{ token: string; komt: boolean }>('answer-aanbod', {
     samenvatting: 'Neem de plek aan, of laat hem naar de volgende gaan',
     body: { schema: object({ token: TOKEN, komt: JA_NEE }) },
     antwoord: EIGEN,

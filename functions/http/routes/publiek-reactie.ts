@@ -6,19 +6,13 @@ import { asJson, defineOpenbareRoute, jsonAntwoord, type Route } from '../route'
 
 /** Feedback, by the link in the thank-you mail. */
 export const publiekReactieRoutes = ({ readReactieFormulier, submitReactie }: PubliekUseCases): readonly Route[] => [
-  defineOpenbareRoute<{ token: string }>({
-    naam: 'read-reactie-formulier',
-    methode: 'POST',
-    pad: 'publiek/reactie',
+  defineOpenbareRoute<{ token: string }>('read-reactie-formulier', {
     samenvatting: 'Het formulier voor een reactie na afloop, met de link uit de mail',
     body: { schema: object({ token: TOKEN }) },
     antwoord: jsonAntwoord(ref('ReactieFormulier')),
     handler: async ({ bezoeker, body }) => asJson(await readReactieFormulier(bezoeker, body)),
   }),
-  defineOpenbareRoute<{ token: string; antwoorden: Antwoorden }>({
-    naam: 'submit-reactie',
-    methode: 'POST',
-    pad: 'publiek/reactie/inzending',
+  defineOpenbareRoute<{ token: string; antwoorden: Antwoorden }>('submit-reactie', {
     samenvatting: 'Geef een reactie, zonder naam; één keer met elke link',
     body: { schema: object({ token: TOKEN, antwoorden: ref('Antwoorden') }) },
     antwoord: jsonAntwoord(object({ bewaard: JA_NEE }), 201),

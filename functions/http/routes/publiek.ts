@@ -6,43 +6,28 @@ import { asJson, defineOpenbareRoute, jsonAntwoord, type Route } from '../route'
 import { publiekAanmeldingRoutes } from './publiek-aanmelding';
 import { publiekReactieRoutes } from './publiek-reactie';
 
-const LIJST = 'publiek/bijeenkomsten';
-const BIJEENKOMST = `${LIJST}/{bijeenkomstId}`;
-
 const paginaRoutes = ({
   listBijeenkomsten,
   listScholen,
   readPagina,
   makeAgenda,
 }: PubliekUseCases): readonly Route[] => [
-  defineOpenbareRoute({
-    naam: 'list-publieke-bijeenkomsten',
-    methode: 'GET',
-    pad: LIJST,
+  defineOpenbareRoute('list-publieke-bijeenkomsten', {
     samenvatting: 'De bijeenkomsten die nog komen, voor iedereen',
     antwoord: jsonAntwoord(ref('PubliekeLijst')),
     handler: async () => asJson(await listBijeenkomsten()),
   }),
-  defineOpenbareRoute({
-    naam: 'list-publieke-scholen',
-    methode: 'GET',
-    pad: 'publiek/scholen',
+  defineOpenbareRoute('list-publieke-scholen', {
     samenvatting: 'De scholen om uit te kiezen bij het aanmelden',
     antwoord: jsonAntwoord(ref('PubliekeScholen')),
     handler: async () => asJson(await listScholen()),
   }),
-  defineOpenbareRoute({
-    naam: 'read-publieke-pagina',
-    methode: 'GET',
-    pad: BIJEENKOMST,
+  defineOpenbareRoute('read-publieke-pagina', {
     samenvatting: 'Eén bijeenkomst met haar aanmeldformulier',
     antwoord: jsonAntwoord(ref('PubliekePagina')),
     handler: async ({ params: { bijeenkomstId } }) => asJson(await readPagina({ bijeenkomstId })),
   }),
-  defineOpenbareRoute({
-    naam: 'make-publieke-agenda',
-    methode: 'GET',
-    pad: `${BIJEENKOMST}/agenda`,
+  defineOpenbareRoute('make-publieke-agenda', {
     samenvatting: 'De bijeenkomst als agendabestand (iCalendar)',
     antwoord: { statussen: [200], schema: { type: 'string' }, type: 'text/calendar' },
     handler: async ({ params: { bijeenkomstId } }) => makeAgenda({ bijeenkomstId }),
@@ -52,20 +37,14 @@ const paginaRoutes = ({
 type Aanmelding = { id: string; antwoorden: Antwoorden; wachtlijst: boolean; stempel: string; website: string };
 
 const inschrijfRoutes = ({ signUpDeelnemers, requestLink }: PubliekUseCases): readonly Route[] => [
-  defineOpenbareRoute<Aanmelding>({
-    naam: 'sign-up-deelnemers',
-    methode: 'POST',
-    pad: `${BIJEENKOMST}/aanmeldingen`,
+  defineOpenbareRoute<Aanmelding>('sign-up-deelnemers', {
     samenvatting: 'Meld jezelf en je collega’s aan',
     body: { schema: NIEUWE_AANMELDING },
     antwoord: jsonAntwoord(ref('AanmeldUitkomst'), 201),
     handler: async ({ bezoeker, params: { bijeenkomstId }, body: { id: verzoekId, ...body } }) =>
       asJson(await signUpDeelnemers(bezoeker, { bijeenkomstId, verzoekId, ...body })),
   }),
-  defineOpenbareRoute<{ email: string }>({
-    naam: 'request-link',
-    methode: 'POST',
-    pad: `${BIJEENKOMST}/link`,
+  defineOpenbareRoute<{ email: string }>('request-link', {
     samenvatting: 'Mail mij mijn persoonlijke link nog eens; het antwoord is voor elk adres gelijk',
     body: { schema: LINK_VRAAG },
     antwoord: jsonAntwoord(object({ verstuurd: JA_NEE })),

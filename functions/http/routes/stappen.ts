@@ -8,33 +8,23 @@ import type { UseCases } from './use-cases';
 
 /** More than the largest step has velden and rows. */
 const MAX_WIJZIGINGEN = 500;
-const STAP = 'dossiers/{dossierId}/stappen/{nummer}';
 
 export const stapRoutes = ({ saveStap, completeStap, reopenStap }: UseCases): readonly Route[] => [
-  defineRoute<{ wijzigingen: readonly Wijziging[] }>({
-    naam: 'save-stap',
-    methode: 'PATCH',
-    pad: STAP,
+  defineRoute<{ wijzigingen: readonly Wijziging[] }>('save-stap', {
     samenvatting: 'Bewaar de velden die veranderd zijn, elk met de waarde waarmee je begon',
     body: { schema: object({ wijzigingen: array(ref('Wijziging'), MAX_WIJZIGINGEN) }) },
     antwoord: jsonAntwoord(ref('Bewaard')),
     handler: async ({ medewerker, params: { dossierId, nummer }, body: { wijzigingen } }) =>
       asJson(await saveStap(medewerker, { dossierId, nummer, wijzigingen })),
   }),
-  defineRoute({
-    naam: 'complete-stap',
-    methode: 'POST',
-    pad: `${STAP}/gereedmelding`,
+  defineRoute('complete-stap', {
     samenvatting: 'Meld de stap gereed, of hoor alles wat nog ontbreekt',
     body: { schema: object({}) },
     antwoord: jsonAntwoord(ref('DossierBeeld')),
     handler: async ({ medewerker, params: { dossierId, nummer } }) =>
       asJson(await completeStap(medewerker, { dossierId, nummer })),
   }),
-  defineRoute<Antwoorden>({
-    naam: 'reopen-stap',
-    methode: 'POST',
-    pad: `${STAP}/heropening`,
+  defineRoute<Antwoorden>('reopen-stap', {
     samenvatting: 'Open een stap weer, met een reden voor het logboek',
     body: formulierBody(HEROPEN_VELDEN),
     antwoord: jsonAntwoord(ref('DossierBeeld')),

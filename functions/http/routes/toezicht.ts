@@ -10,29 +10,20 @@ import type { ToezichtUseCases } from './toezicht-use-cases';
 const VORMEN: readonly TabelVorm[] = ['csv', 'xlsx'];
 
 const zelftestRoutes = (useCases: ToezichtUseCases): readonly Route[] => [
-  defineRoute<object>({
-    naam: 'run-zelftest',
-    methode: 'POST',
-    pad: 'beheer/zelftest',
+  defineRoute<object>('run-zelftest', {
     samenvatting: 'Controleer alles waar de app van afhangt; er gaat geen mail uit',
     body: LEEG,
     metToken: true,
     antwoord: jsonAntwoord(ref('ZelftestBeeld')),
     handler: async ({ medewerker, token = '' }) => asJson(await useCases.runZelftest(medewerker, { token })),
   }),
-  defineRoute<object>({
-    naam: 'send-proefmail',
-    methode: 'POST',
-    pad: 'beheer/zelftest/proefmail',
+  defineRoute<object>('send-proefmail', {
     samenvatting: 'Stuur twee mails van het beveiligde postvak naar zichzelf, om de mailregels te controleren',
     body: LEEG,
     antwoord: jsonAntwoord(ref('ProefmailBeeld'), 202),
     handler: async ({ medewerker }) => asJson(await useCases.sendProefmail(medewerker)),
   }),
-  defineRoute({
-    naam: 'read-proefmail',
-    methode: 'GET',
-    pad: 'beheer/zelftest/proefmail/{proefId}',
+  defineRoute('read-proefmail', {
     samenvatting: 'Hoe het met de proefmails staat; vraag het opnieuw tot zij klaar zijn',
     antwoord: jsonAntwoord(ref('ProefmailBeeld')),
     handler: async ({ medewerker, params: { proefId } }) =>
@@ -41,18 +32,12 @@ const zelftestRoutes = (useCases: ToezichtUseCases): readonly Route[] => [
 ];
 
 const postRoutes = (useCases: ToezichtUseCases): readonly Route[] => [
-  defineRoute({
-    naam: 'show-post',
-    methode: 'GET',
-    pad: 'beheer/post',
+  defineRoute('show-post', {
     samenvatting: 'Hoeveel mail wacht, en welke mail aandacht vraagt; zonder namen en onderwerpen',
     antwoord: jsonAntwoord(ref('PostBeeld')),
     handler: async ({ medewerker }) => asJson(await useCases.showPost(medewerker)),
   }),
-  defineRoute<{ berichten?: readonly PostSleutel[] }>({
-    naam: 'retry-post',
-    methode: 'POST',
-    pad: 'beheer/post/herkansing',
+  defineRoute<{ berichten?: readonly PostSleutel[] }>('retry-post', {
     samenvatting: 'Laat mail die aandacht vraagt opnieuw vertrekken; zonder lijst: alles',
     body: HERKANSING,
     antwoord: jsonAntwoord(ref('HerkansingUitkomst')),
@@ -61,20 +46,14 @@ const postRoutes = (useCases: ToezichtUseCases): readonly Route[] => [
 ];
 
 const logboekRoutes = (useCases: ToezichtUseCases): readonly Route[] => [
-  defineRoute<AuditVraag>({
-    naam: 'list-auditlog',
-    methode: 'POST',
-    pad: 'beheer/logboek',
+  defineRoute<AuditVraag>('list-auditlog', {
     samenvatting: 'Wie wanneer wat veranderde in Beheer, of welk dossier las of veranderde',
     body: AUDIT_VRAAG,
     antwoord: jsonAntwoord(ref('AuditPagina')),
     handler: async ({ medewerker, body }) => asJson(await useCases.listAuditlog(medewerker, body)),
   }),
   ...VORMEN.map((vorm) =>
-    defineRoute<AuditVraag>({
-      naam: `export-auditlog-${vorm}`,
-      methode: 'POST',
-      pad: `beheer/logboek/${vorm}`,
+    defineRoute<AuditVraag>(`export-auditlog-${vorm}`, {
       samenvatting: `Hetzelfde als ${vorm.toUpperCase()}`,
       body: AUDIT_VRAAG,
       antwoord: { statussen: [200], schema: { type: 'string', format: 'binary' }, type: TABEL_TYPE[vorm] },

@@ -1,8 +1,9 @@
 import type { Medewerker } from '@domain/adresboek/medewerker';
 import type { ImportRij, ImportUitkomst, ImportVoorbeeld } from '@domain/beheer/beheer-beeld';
 import type { BeheerUitkomst } from '@domain/beheer/save-antwoorden';
-import { accept, refuse, type Result } from '@domain/result';
+import { accept, type Result } from '@domain/result';
 import type { Document, Write } from '../../ports';
+import { VOORBEELD_VEROUDERD } from '../refusals';
 import type { BeheerDeps } from './beheer-deps';
 import { changePartitie, stampOf, type BeheerWissel } from './beheer-store';
 import { IMPORT_PARTITIE, makeImport, type Import } from './import-plan';
@@ -13,11 +14,6 @@ export type ApplyImport = (
   medewerker: Medewerker,
   input: { vingerafdruk: string; inhoud: Uint8Array },
 ) => Promise<BeheerUitkomst<ImportUitkomst>>;
-
-export const VEROUDERD = refuse({
-  code: 'voorbeeld-verouderd',
-  message: 'Het adresboek is veranderd sinds je het voorbeeld zag. Bekijk het voorbeeld nog eens en lees dan in.',
-});
 
 /** What was written under a vingerafdruk, for a day: a second press of the button gets the same answer. */
 type ImportDocument = Document & { uitkomst: ImportUitkomst };
@@ -69,13 +65,13 @@ export const createApplyImport =
     const id = toId(vingerafdruk);
     if (begin.value.voorbeeld.vingerafdruk !== vingerafdruk) {
       const gedaan = await deps.directory.read<ImportDocument>(partitie, id);
-      return gedaan ? accept(gedaan.value.uitkomst) : VEROUDERD;
+      return gedaan ? accept(gedaan.value.uitkomst) : VOORBEELD_VEROUDERD;
     }
     for (;;) {
       const portie = await changePartitie<Portie>(deps, partitie, async () => {
         const nu = await makeImport(deps, medewerker, inhoud);
         if (!nu.ok) return nu;
-        if (!isZoalsGezien(rijen, nu.value.voorbeeld.rijen)) return VEROUDERD;
+        if (!isZoalsGezien(rijen, nu.value.voorbeeld.rijen)) return VOORBEELD_VEROUDERD;
         return accept(toPortie(nu.value, handeling, id, { soort, tellingen }));
       });
       if (!portie.ok) return portie;

@@ -4,8 +4,9 @@ import { openMedewerker, saveMedewerker, type MedewerkerOmgeving } from '@domain
 import type { BeheerUitkomst } from '@domain/beheer/save-antwoorden';
 import type { Antwoorden } from '@domain/formulier/antwoord';
 import type { Wijziging } from '@domain/formulier/wijziging';
-import { accept, refuse, type Result } from '@domain/result';
+import { accept, type Result } from '@domain/result';
 import { MEDEWERKERS, toMedewerker, toSchool, type MedewerkerDocument } from '../adresboek';
+import { MEDEWERKER_NIET_GEVONDEN } from '../refusals';
 import type { BeheerDeps } from './beheer-deps';
 import { changePartitie, loadMedewerkers, loadScholen, stampOf, toWissel } from './beheer-store';
 import { listWoorden } from './list-woorden';
@@ -22,11 +23,6 @@ export type SaveMedewerker = (
   medewerker: Medewerker,
   input: { medewerkerId: string; wijzigingen: readonly Wijziging[] },
 ) => Promise<BeheerUitkomst<MedewerkerRij>>;
-
-export const MEDEWERKER_NIET_GEVONDEN = refuse({
-  code: 'niet-gevonden',
-  message: 'Deze medewerker staat niet in het adresboek. Kijk in de lijst met medewerkers.',
-});
 
 const toRij = (document: MedewerkerDocument): MedewerkerRij => ({
   medewerker: toMedewerker(document),

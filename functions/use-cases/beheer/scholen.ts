@@ -4,8 +4,9 @@ import { openSchool, saveSchool } from '@domain/beheer/change-school';
 import type { BeheerUitkomst } from '@domain/beheer/save-antwoorden';
 import type { Antwoorden } from '@domain/formulier/antwoord';
 import type { Wijziging } from '@domain/formulier/wijziging';
-import { accept, refuse, type Result } from '@domain/result';
+import { accept, type Result } from '@domain/result';
 import { SCHOLEN, toSchool, type MedewerkerDocument, type SchoolDocument } from '../adresboek';
+import { SCHOOL_NIET_GEVONDEN } from '../refusals';
 import type { BeheerDeps } from './beheer-deps';
 import { changePartitie, loadMedewerkers, loadScholen, stampOf, toWissel } from './beheer-store';
 import { listWoorden } from './list-woorden';
@@ -22,11 +23,6 @@ export type SaveSchool = (
   medewerker: Medewerker,
   input: { schoolId: string; wijzigingen: readonly Wijziging[] },
 ) => Promise<BeheerUitkomst<SchoolRij>>;
-
-export const SCHOOL_NIET_GEVONDEN = refuse({
-  code: 'niet-gevonden',
-  message: 'Deze school staat niet in het adresboek. Kijk in de lijst met scholen.',
-});
 
 function toRij(document: SchoolDocument, medewerkers: readonly MedewerkerDocument[]): SchoolRij {
   const { bijgewerkt } = document;

@@ -3,12 +3,9 @@ import { toNieuwsbriefPartitie } from '@domain/nieuwsbrief/nieuwsbrief-bericht';
 import { accept, refuse, type Result } from '@domain/result';
 import type { DocumentStore, Stored } from '../../ports';
 import type { AuditRegel } from '../audit';
+import { NIEUWSBRIEF_NIET_GEVONDEN } from '../refusals';
 import { retryOnConflict } from '../retry';
 
-export const NIEUWSBRIEF_NIET_GEVONDEN = refuse({
-  code: 'niet-gevonden',
-  message: 'Deze nieuwsbrief bestaat niet. Kijk in de lijst welke nieuwsbrieven er zijn.',
-});
 export const NIEUWSBRIEF_TE_DRUK = refuse({
   code: 'dossier-gewijzigd',
   message:

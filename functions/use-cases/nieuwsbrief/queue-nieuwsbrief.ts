@@ -5,10 +5,11 @@ import { GEEN_ONTVANGERS, INTUSSEN_VERANDERD } from '@domain/nieuwsbrief/weigeri
 import { accept, refuse, type Result } from '@domain/result';
 import { toAuditRegel } from '../audit';
 import { stampOf } from '../bijeenkomsten/staff';
+import { NIEUWSBRIEF_NIET_GEVONDEN } from '../refusals';
 import { checkBronnen } from './check-bronnen';
 import { findOntvangers } from './find-ontvangers';
 import type { NieuwsbriefDeps } from './nieuwsbrief-deps';
-import { changeNieuwsbrief, loadNieuwsbrief, NIEUWSBRIEF_NIET_GEVONDEN } from './nieuwsbrief-store';
+import { changeNieuwsbrief, loadNieuwsbrief } from './nieuwsbrief-store';
 import { showNieuwsbrief } from './show-nieuwsbrief';
 
 /** `versie`: what the sender saw. */

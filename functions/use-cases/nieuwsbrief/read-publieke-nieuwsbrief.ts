@@ -1,7 +1,8 @@
 import type { PubliekeNieuwsbrief } from '@domain/nieuwsbrief/nieuwsbrief-beeld';
 import { accept, type Result } from '@domain/result';
+import { NIEUWSBRIEF_NIET_GEVONDEN } from '../refusals';
 import type { NieuwsbriefDeps } from './nieuwsbrief-deps';
-import { loadNieuwsbrief, NIEUWSBRIEF_NIET_GEVONDEN } from './nieuwsbrief-store';
+import { loadNieuwsbrief } from './nieuwsbrief-store';
 import { toPubliekeNieuwsbrief } from './to-publieke-nieuwsbrief';
 
 export type ReadPubliekeNieuwsbrief = (input: { nieuwsbriefId: string }) => Promise<Result<PubliekeNieuwsbrief>>;

@@ -2,9 +2,10 @@ import type { Nieuwsbrief } from '@domain/nieuwsbrief/nieuwsbrief';
 import type { NieuwsbriefBeeld } from '@domain/nieuwsbrief/nieuwsbrief-beeld';
 import { toNieuwsbriefPartitie } from '@domain/nieuwsbrief/nieuwsbrief-bericht';
 import { accept, type Result } from '@domain/result';
+import { NIEUWSBRIEF_NIET_GEVONDEN } from '../refusals';
 import { findOntvangers } from './find-ontvangers';
 import type { NieuwsbriefDeps } from './nieuwsbrief-deps';
-import { loadNieuwsbrief, NIEUWSBRIEF_NIET_GEVONDEN } from './nieuwsbrief-store';
+import { loadNieuwsbrief } from './nieuwsbrief-store';
 
 export type ShowDeps = Pick<NieuwsbriefDeps, 'helpdesk' | 'adresboek' | 'linkNaarNieuwsbrief'>;
 type Voortgang = NieuwsbriefBeeld['voortgang'];

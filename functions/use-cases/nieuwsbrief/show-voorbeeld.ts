@@ -1,9 +1,10 @@
 import type { Medewerker } from '@domain/adresboek/medewerker';
 import type { NieuwsbriefVoorbeeld } from '@domain/nieuwsbrief/nieuwsbrief-beeld';
 import { accept, type Result } from '@domain/result';
+import { NIEUWSBRIEF_NIET_GEVONDEN } from '../refusals';
 import { makeNieuwsbriefMail } from './make-nieuwsbrief-mail';
 import type { NieuwsbriefDeps } from './nieuwsbrief-deps';
-import { loadNieuwsbrief, NIEUWSBRIEF_NIET_GEVONDEN } from './nieuwsbrief-store';
+import { loadNieuwsbrief } from './nieuwsbrief-store';
 import { toPubliekeNieuwsbrief } from './to-publieke-nieuwsbrief';
 
 export type ShowVoorbeeld = (

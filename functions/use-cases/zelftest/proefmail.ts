@@ -6,9 +6,10 @@ import {
   type ProefmailBeeld,
 } from '@domain/beheer/zelftest/controle';
 import { judgeBlokkeerregel, judgeVersleutelregel, type Proef } from '@domain/beheer/zelftest/judge-proefmail';
-import { accept, refuse, type Result } from '@domain/result';
+import { accept, type Result } from '@domain/result';
 import type { Document, Proefvondst } from '../../ports';
 import { noteBeheer } from '../beheer/note-beheer';
+import { PROEF_NIET_GEVONDEN } from '../refusals';
 import type { ZelftestDeps } from './zelftest-deps';
 
 type Deps = Pick<ZelftestDeps, 'directory' | 'graph' | 'clock' | 'newId'>;
@@ -17,11 +18,6 @@ type ProefDocument = Document & { begonnenOp: string; metKop?: string; zonderKop
 
 export type SendProefmail = (medewerker: Medewerker) => Promise<Result<ProefmailBeeld>>;
 export type ReadProefmail = (medewerker: Medewerker, input: { proefId: string }) => Promise<Result<ProefmailBeeld>>;
-
-export const PROEF_NIET_GEVONDEN = refuse({
-  code: 'niet-gevonden',
-  message: 'Deze proef is er niet meer. Stuur de proefmails opnieuw.',
-});
 
 const PARTITIE = 'zelftest';
 const PREFIX = 'proefmail-';

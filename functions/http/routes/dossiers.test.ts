@@ -45,7 +45,7 @@ async function goed(vraag: string, als: Medewerker, body?: unknown, status = 200
   return antwoord;
 }
 
-describe('listRoutes', () => {
+describe('dossierRoutes', () => {
   it('doet het werk van een dossier van begin tot eind, met antwoorden zoals openapi.json ze belooft', async () => {
     await goed('GET /ik', MARIT);
     await goed('POST /dossiers', MARIT, { id: ID, antwoorden: NIEUW }, 201);
@@ -81,17 +81,6 @@ describe('listRoutes', () => {
     server.klok.nu = '2024-10-03T08:05:00.000Z';
     const open = await goed('POST /dossiers/dossier-1/stappen/4/heropening', MARIT, { reden: 'Er is nieuws.' });
     expect(open.jsonBody).toMatchObject({ logboek: [{ titel: 'Stap 4 heropend' }, { titel: 'Stap 4 gereed' }] });
-  });
-
-  it('laat bij elke route zonder openbaar slot niemand zonder token binnen', async () => {
-    const plekken = server.routes
-      .filter((route) => !route.openbaar)
-      .map(({ methode, pad }) => `${methode} /${pad.replace('{dossierId}', 'dossier-1').replace('{nummer}', '4')}`);
-    expect(plekken.length).toBeGreaterThan(server.routes.length / 2);
-    const antwoorden = await Promise.all(
-      plekken.map((plek) => server.call(plek, { body: plek.startsWith('GET') ? undefined : '{}' })),
-    );
-    expect(antwoorden.map(({ status }) => status)).toEqual(plekken.map(() => 401));
   });
 
   it('laat zien of de opslag te lezen is', async () => {
