@@ -26,14 +26,13 @@ export function listHttpFunctions(functions: readonly RegisteredFunction[]): rea
 
 /** A HEAD goes to the function for GET when no function asks for HEAD itself. */
 export function findFunction(functions: readonly HttpFunction[], method: string, path: string): Found {
-  const fits = functions
-    .map(({ registered, route, methods }) => ({ registered, methods, params: route.match(path) }))
-    .filter((it): it is typeof it & { params: Record<string, string> } => it.params !== undefined);
   const wanted = method === 'HEAD' ? ['HEAD', 'GET'] : [method];
-  for (const name of wanted) {
-    const found = fits.find(({ methods }) => methods.includes(name));
-    if (found) return { kind: 'function', registered: found.registered, params: found.params };
-  }
-  if (fits.length === 0) return { kind: 'none' };
-  return { kind: 'method', allow: [...new Set(fits.flatMap(({ methods }) => methods))] };
+  for (const name of wanted)
+    for (const { registered, route, methods } of functions) {
+      const params = methods.includes(name) ? route.match(path) : undefined;
+      if (params) return { kind: 'function', registered, params };
+    }
+  const others = functions.filter(({ route }) => route.match(path));
+  if (others.length === 0) return { kind: 'none' };
+  return { kind: 'method', allow: [...new Set(others.flatMap(({ methods }) => methods))] };
 }

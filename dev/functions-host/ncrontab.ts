@@ -1,4 +1,6 @@
-type Field = ReadonlySet<number>;
+/** From `first` to `last`, `by` at a time. */
+type Span = { first: number; last: number; by: number };
+type Field = readonly Span[];
 /** Gives the first moment after `from` that fits, in UTC. */
 export type Schedule = { next(from: Date): Date };
 
@@ -33,16 +35,18 @@ function parseSpan(span: string, hasStep: boolean, range: FieldRange): [number, 
   return [first, hasStep ? range.max : first];
 }
 
-function parsePart(part: string, range: FieldRange): number[] {
+function parsePart(part: string, range: FieldRange): Span {
   const [span = '', step] = part.split('/');
   const by = Number(step ?? 1);
   if (!Number.isInteger(by) || by < 1) throw new Error(`"${step}" is not a step.`);
   const [first, last] = parseSpan(span, step !== undefined, range);
-  return Array.from({ length: Math.max(0, Math.floor((last - first) / by) + 1) }, (_, i) => first + i * by);
+  return { first, last, by };
 }
 
-const parseField = (field: string, range: FieldRange): Field =>
-  new Set(field.split(',').flatMap((part) => parsePart(part, range)));
+const parseField = (field: string, range: FieldRange): Field => field.split(',').map((part) => parsePart(part, range));
+
+const has = (field: Field, value: number): boolean =>
+  field.some(({ first, last, by }) => value >= first && value <= last && (value - first) % by === 0);
 
 /** Sets the clock to the start of the next month, day, hour, minute or second. */
 const STEPS = {
@@ -65,14 +69,14 @@ export function parseNcrontab(expression: string): Schedule {
   ]; // prettier-ignore
 
   const isDay = (at: Date): boolean =>
-    day.has(at.getUTCDate()) && (weekday.has(at.getUTCDay()) || (at.getUTCDay() === 0 && weekday.has(7)));
+    has(day, at.getUTCDate()) && (has(weekday, at.getUTCDay()) || (at.getUTCDay() === 0 && has(weekday, 7)));
 
   const missing = (at: Date): keyof typeof STEPS | undefined => {
-    if (!month.has(at.getUTCMonth() + 1)) return 'month';
+    if (!has(month, at.getUTCMonth() + 1)) return 'month';
     if (!isDay(at)) return 'day';
-    if (!hour.has(at.getUTCHours())) return 'hour';
-    if (!minute.has(at.getUTCMinutes())) return 'minute';
-    return second.has(at.getUTCSeconds()) ? undefined : 'second';
+    if (!has(hour, at.getUTCHours())) return 'hour';
+    if (!has(minute, at.getUTCMinutes())) return 'minute';
+    return has(second, at.getUTCSeconds()) ? undefined : 'second';
   };
 
   return {
