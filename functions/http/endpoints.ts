@@ -1,6 +1,6 @@
-/** Below `/api/`, with `{dossierId}`, `{nummer}` or `{berichtId}` as in `params.ts`. */
+type Methode = 'GET' | 'POST' | 'PATCH' | 'DELETE';
+/** The path below `/api/`, with `{dossierId}`, `{nummer}` or `{berichtId}` as in `params.ts`. */
 type Plek = `${Methode} ${string}`;
-export type Methode = 'GET' | 'POST' | 'PATCH' | 'DELETE';
 
 /**
  * Every endpoint of the app by its name, which is also the name of the function in Azure; what is not here has no address.
