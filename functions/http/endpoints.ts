@@ -4,7 +4,8 @@ type Plek = `${Methode} ${string}`;
 
 /**
  * Every endpoint of the app by its name, which is also the name of the function in Azure; what is not here has no address.
- * A list or a preview does not stand below its plural, because its name would be an id there. A cold start reads this table and nothing else of a subject: `routes/` says what its endpoints do.
+ * What it does, and for whom, stands in `routes/`: of a subject a cold start reads these lines and nothing else. Beside
+ * `bijeenkomsten/{bijeenkomstId}` nothing stands below `bijeenkomsten/`, because its name would be an id there.
  */
 const ENDPOINTS = {
   app: {
