@@ -1,4 +1,5 @@
 import type { Kenmerk, OppBlok } from '@domain/opp/opp-document';
+import { measureText } from './measure-text';
 import { STYLE, TEXT_WIDTH, type TextStyle } from './page-style';
 import type { Box, Row, StructureElement } from './row';
 import type { Structure } from './structure';
@@ -28,19 +29,19 @@ const BROAD = createGrid(124);
 const valueStyle = ({ isLeeg }: Kenmerk) => (isLeeg ? STYLE.emptyCell : STYLE.cell);
 
 /** Narrow when most labels are short; the odd long one takes a second line. */
-function chooseGrid({ measure }: Structure, rijen: readonly Kenmerk[]): Grid {
-  const short = rijen.filter(({ label }) => measure(label, STYLE.label) <= NARROW.wide.label.width);
+function chooseGrid(rijen: readonly Kenmerk[]): Grid {
+  const short = rijen.filter(({ label }) => measureText(label, STYLE.label) <= NARROW.wide.label.width);
   return short.length >= rijen.length * 0.75 ? NARROW : BROAD;
 }
 
 /** On at most `MOST_LINES` lines. A text that is wider than those together needs no wrapping to know. */
-function isShort({ measure, countLines }: Structure, text: string, style: TextStyle, width: number): boolean {
-  return measure(text, style) <= MOST_LINES * width && countLines(text, style, width) <= MOST_LINES;
+function isShort({ countLines }: Structure, text: string, style: TextStyle, width: number): boolean {
+  return measureText(text, style) <= MOST_LINES * width && countLines(text, style, width) <= MOST_LINES;
 }
 
 /** Two short ones stand side by side on the page; in the structure tree each keeps a row of its own. */
 function listLines(structure: Structure, rijen: readonly Kenmerk[]): readonly (readonly [Kenmerk, Place][])[] {
-  const { wide, left, right } = chooseGrid(structure, rijen);
+  const { wide, left, right } = chooseGrid(rijen);
   const fits = (kenmerk: Kenmerk, { label, value }: Place) =>
     isShort(structure, kenmerk.waarde, valueStyle(kenmerk), value.width) &&
     isShort(structure, kenmerk.label, STYLE.label, label.width);

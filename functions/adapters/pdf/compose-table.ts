@@ -1,5 +1,6 @@
 import { NIET_INGEVULD, type OppBlok } from '@domain/opp/opp-document';
 import { divideWidth } from './column-widths';
+import { measureText } from './measure-text';
 import { STYLE, TEXT_WIDTH } from './page-style';
 import type { Box, Row, StructureElement } from './row';
 import type { Structure } from './structure';
@@ -11,10 +12,11 @@ const GAP = 12;
 /** A column whose texts are all this short, or shorter, does not wrap. */
 const ONE_LINE = 100;
 
-function composeColumns({ measure }: Structure, { kolommen, rijen }: Tabel): readonly Column[] {
+function composeColumns({ kolommen, rijen }: Tabel): readonly Column[] {
   const wishes = kolommen.map((kolom, index) => {
     const texts = [kolom, ...rijen.map((rij) => rij[index] ?? '')];
-    const widest = (parts: readonly string[]) => Math.max(0, ...parts.map((part) => measure(part, STYLE.head))) + GAP;
+    const widest = (parts: readonly string[]) =>
+      Math.max(0, ...parts.map((part) => measureText(part, STYLE.head))) + GAP;
     const text = widest(texts.flatMap((part) => part.split('\n')));
     return { text, least: Math.max(Math.min(text, ONE_LINE), widest(texts.flatMap(toWords))) };
   });
@@ -33,7 +35,7 @@ const toWords = (text: string): readonly string[] => text.split(/[\s-]+/).filter
 /** The first cell of each row names the row. */
 export function composeTable(structure: Structure, parent: StructureElement, tabel: Tabel): Row[] {
   const table = structure.add(parent, 'Table');
-  const columns = composeColumns(structure, tabel);
+  const columns = composeColumns(tabel);
   const toBoxes = (texts: readonly string[], toBox: (row: StructureElement, text: string, index: number) => Box) => {
     const row = structure.add(table, 'TR');
     return columns.map((_, index) => toBox(row, texts[index] ?? '', index));

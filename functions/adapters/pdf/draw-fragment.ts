@@ -1,5 +1,5 @@
-import { baselineOf, drawDecoration, drawRuns, placeLine, type PlacedRun } from './draw-text';
-import type { Pen } from './measure-text';
+import { baselineOf, drawDecoration, drawRuns, placeLine, type Pen, type PlacedRun } from './draw-text';
+import { measureText } from './measure-text';
 import { COLOR, PAGE, STYLE, TEXT_WIDTH } from './page-style';
 import type { Fragment } from './paginate';
 import { countLines, heightOf, leadingStyle, lineHeight, type Box, type StructureElement } from './row';
@@ -35,17 +35,17 @@ const lineBaseline = ({ row, top }: Fragment, index: number): number =>
   baselineOf(top + row.padding + index * lineHeight(row), leadingStyle(row));
 
 /** The lines of a box that belong to this fragment, each on its place. */
-const placeBox = (pen: Pen, box: Box, fragment: Fragment): readonly PlacedRun[] =>
+const placeBox = (box: Box, fragment: Fragment): readonly PlacedRun[] =>
   box.lines
     .slice(fragment.from, fragment.to)
-    .flatMap((line, index) => placeLine(pen, line, box.style, { x: box.x, baseline: lineBaseline(fragment, index) }));
+    .flatMap((line, index) => placeLine(line, box.style, { x: box.x, baseline: lineBaseline(fragment, index) }));
 
 function drawBadge(pen: Pen, { row, top }: Fragment): void {
   const [box] = row.boxes;
   if (!row.badge || !box) return;
-  const left = box.x + pen.measure(box.lines.at(-1) ?? '', box.style) + 6;
+  const left = box.x + measureText(box.lines.at(-1) ?? '', box.style) + 6;
   const middle = top + row.padding + (countLines(row) - 0.5) * lineHeight(row);
-  const width = pen.measure(row.badge, STYLE.badge) + 12;
+  const width = measureText(row.badge, STYLE.badge) + 12;
   const height = STYLE.badge.lineHeight + 1;
   drawLayout(pen, (pdf) =>
     pdf
@@ -54,7 +54,7 @@ function drawBadge(pen: Pen, { row, top }: Fragment): void {
       .stroke(STYLE.badge.color),
   );
   const place = { x: left + 6, baseline: baselineOf(middle - STYLE.badge.lineHeight / 2, STYLE.badge) };
-  drawTagged(pen, { ...box, style: STYLE.badge }, placeLine(pen, row.badge, STYLE.badge, place));
+  drawTagged(pen, { ...box, style: STYLE.badge }, placeLine(row.badge, STYLE.badge, place));
 }
 
 /** The head of a table again, above what goes on of it. */
@@ -71,7 +71,7 @@ export function drawFragment(pen: Pen, fragment: Fragment): void {
   const { left } = PAGE;
   if (row.isFilled) drawLayout(pen, (pdf) => pdf.rect(left - 4, top, TEXT_WIDTH + 8, height).fill(COLOR.fill));
   if (isRepeated) return drawRepeated(pen, fragment);
-  row.boxes.forEach((box) => drawTagged(pen, box, placeBox(pen, box, fragment)));
+  row.boxes.forEach((box) => drawTagged(pen, box, placeBox(box, fragment)));
   if (to < countLines(row)) return;
   drawBadge(pen, fragment);
   if (!row.isRuled) return;

@@ -1,7 +1,7 @@
 import { formatDatum, formatTijd, toDag } from '@domain/datum/datum';
 import type { OppDocument } from '@domain/opp/opp-document';
-import { baselineOf, drawDecoration } from './draw-text';
-import type { Pen } from './measure-text';
+import { baselineOf, drawDecoration, type Pen } from './draw-text';
+import { measureText } from './measure-text';
 import { PAGE, STYLE } from './page-style';
 
 export type Frame = {
@@ -20,7 +20,7 @@ export function drawFrame(pen: Pen, { document, gemaakt, page, pages }: Frame): 
   const drawPair = (left: string, right: string, top: number) => {
     const baseline = baselineOf(top, style);
     drawDecoration(pen, left, style, { x: PAGE.left, baseline });
-    drawDecoration(pen, right, style, { x: PAGE.width - PAGE.right - pen.measure(right, style), baseline });
+    drawDecoration(pen, right, style, { x: PAGE.width - PAGE.right - measureText(right, style), baseline });
   };
   const wanneer = `${formatDatum(toDag(gemaakt.op))} om ${formatTijd(gemaakt.op)} uur`;
   drawPair(document.kenmerk, document.versie, MARGIN);

@@ -119,6 +119,22 @@ describe('createMakePdf', () => {
     expect(pdf.match(/\/FontFile2 /g)).toHaveLength(2);
   });
 
+  it('sluit een groter lettertype pas in als een naam het nodig heeft, en elk lettertype één keer', async () => {
+    const namen = async (tekst: string) => {
+      const alinea: OppBlok = { soort: 'alinea', tekst };
+      const bytes = await makePdf({ ...FENNA, blokken: Array<OppBlok>(200).fill(alinea) }, GEMAAKT);
+      return Buffer.from(bytes)
+        .toString('latin1')
+        .match(/(?<=\/FontName \/)\S+/g);
+    };
+    expect(await namen('Fenna')).toEqual(['LATINA+OpenSans-Regular']);
+    expect(await namen('Łukasz ✓')).toEqual([
+      'LATINA+OpenSans-Regular',
+      'EUROPE+OpenSans-Regular',
+      'SYMBOL+NotoEmoji-Regular',
+    ]);
+  });
+
   it('geeft bij hetzelfde document en moment dezelfde bytes', async () => {
     const [eerste, tweede] = [await makePdf(FENNA, GEMAAKT), await makePdf(FENNA, GEMAAKT)];
     expect(Buffer.compare(eerste, tweede)).toBe(0);

@@ -4,11 +4,7 @@ import type { MakePdf } from '../../ports';
 import { composeRows } from './compose-rows';
 import { drawFragment } from './draw-fragment';
 import { drawFrame } from './draw-frame';
-import { readFont } from './fonts/font-data';
-import { notoSymbols } from './fonts/noto-symbols';
-import { openSansRegular } from './fonts/open-sans-regular';
-import { openSansSemiBold } from './fonts/open-sans-semi-bold';
-import { createCharacterWidths, createMeasureText } from './measure-text';
+import type { Pen } from './draw-text';
 import { PAGE } from './page-style';
 import { paginate } from './paginate';
 import { createStructure } from './structure';
@@ -43,20 +39,13 @@ function finish(pdf: PDFKit.PDFDocument): Promise<Uint8Array> {
  * Import this file only when a PDF is asked for: pdfkit and the fonts are large.
  */
 export function createMakePdf(): MakePdf {
-  const fonts = {
-    regular: readFont(openSansRegular),
-    semiBold: readFont(openSansSemiBold),
-    symbols: readFont(notoSymbols),
-  };
-  const widths = createCharacterWidths();
   return async (document, gemaakt) => {
     const pdf = openPdf(document, gemaakt.op);
-    Object.entries(fonts).forEach(([name, font]) => pdf.registerFont(name, font));
     const root = pdf.struct('Document');
     pdf.addStructure(root);
 
-    const pen = { pdf, measure: createMeasureText(pdf, widths) };
-    const rows = composeRows(createStructure(pen), root, document.blokken);
+    const pen: Pen = { pdf, fonts: {} };
+    const rows = composeRows(createStructure(pdf), root, document.blokken);
     const pages = paginate(rows, { top: PAGE.top, bottom: PAGE.height - PAGE.bottom });
     pages.forEach((fragments, index) => {
       pdf.addPage();

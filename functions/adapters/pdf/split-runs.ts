@@ -1,18 +1,13 @@
-import { readCodePoints } from './fonts/font-data';
-import { notoSymbols } from './fonts/noto-symbols';
-import { openSansRegular } from './fonts/open-sans-regular';
+import { FONTS } from './fonts/fonts';
 
 /** `unknown`: no font has it. It is drawn as a box and kept in the document as replacement text. */
 type RunFace = 'text' | 'symbols' | 'unknown';
 export type Run = { text: string; face: RunFace };
 
 /** Both weights of Open Sans were cut to the same characters. */
-const TEXT = readCodePoints(openSansRegular);
-const SYMBOLS = readCodePoints(notoSymbols);
-
-function findFace(codePoint: number): RunFace {
-  if (TEXT.has(codePoint)) return 'text';
-  return SYMBOLS.has(codePoint) ? 'symbols' : 'unknown';
+function findFace(character: string): RunFace {
+  if (FONTS.regular.glyphs.has(character)) return 'text';
+  return FONTS.symbols.glyphs.has(character) ? 'symbols' : 'unknown';
 }
 
 /** Nearly every text: nothing to look up. */
@@ -23,7 +18,7 @@ export function splitRuns(text: string): readonly Run[] {
   if (PLAIN.test(text)) return text === '' ? [] : [{ text, face: 'text' }];
   const runs: Run[] = [];
   for (const character of text) {
-    const face = findFace(character.codePointAt(0)!);
+    const face = findFace(character);
     const last = runs.at(-1);
     if (last?.face === face) last.text += character;
     else runs.push({ text: character, face });

@@ -1,4 +1,4 @@
-import type { Pen } from './measure-text';
+import { measureText } from './measure-text';
 import { PAGE, TEXT_WIDTH, type TextStyle } from './page-style';
 import type { Box, StructureElement } from './row';
 import { wrapText } from './wrap-text';
@@ -14,20 +14,19 @@ export type Structure = {
   add(parent: StructureElement, role: string): StructureElement;
   /** Adds an element with text, wrapped to `width` points at `left` points from the margin. */
   addBox(parent: StructureElement, role: string, text: string, options: BoxOptions): Box;
-  measure(text: string, style: TextStyle): number;
   countLines(text: string, style: TextStyle, width: number): number;
 };
 
-export function createStructure({ pdf, measure }: Pen): Structure {
+export function createStructure(pdf: PDFKit.PDFDocument): Structure {
   const add = (parent: StructureElement, role: string, options: ElementOptions = {}) => {
     const element = pdf.struct(role, options);
     parent.add(element);
     return element;
   };
-  const wrap = (text: string, style: TextStyle, width: number) => wrapText(text, width, (part) => measure(part, style));
+  const wrap = (text: string, style: TextStyle, width: number) =>
+    wrapText(text, width, (part) => measureText(part, style));
   return {
     add,
-    measure,
     countLines: (text, style, width) => wrap(text, style, width).length,
     addBox(parent, role, text, { style, left = 0, width = TEXT_WIDTH - left, scope }) {
       const lines = wrap(text, style, width);
