@@ -39,7 +39,15 @@ describe('shareDossier', () => {
   });
 
   it('weigert wat al gedeeld of gearchiveerd is', () => {
-    expect(shareDossier(gedeeld().dossier, AKKOORD, eenMoment())).toMatchObject({ refusals: [{ code: 'al-gedeeld' }] });
+    expect(shareDossier(gedeeld().dossier, AKKOORD, eenMoment())).toMatchObject({
+      refusals: [
+        {
+          code: 'al-gedeeld',
+          message:
+            'Dit dossier is al gedeeld, met akkoord van Beide ouders op 2 oktober 2024. Klopt dat niet? Trek het delen dan in en deel het opnieuw.',
+        },
+      ],
+    });
     expect(shareDossier(eenDossier({ kop: { isGearchiveerd: true } }), AKKOORD, eenMoment())).toMatchObject({
       refusals: [{ code: 'dossier-gearchiveerd' }],
     });

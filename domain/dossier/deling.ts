@@ -3,9 +3,9 @@ import type { Antwoorden } from '../formulier/antwoord';
 import { leesTekst } from '../formulier/antwoord';
 import { checkAntwoorden } from '../formulier/check-antwoorden';
 import { always, type Veld } from '../formulier/veld';
-import { accept, refuse, type Result } from '../result';
+import { accept, refuse, type Refusal, type Result } from '../result';
 import { leesDatum, nietInToekomst } from '../stappenplan/datum-volgorde';
-import { AKKOORD_VORMEN, type AkkoordVorm, type Dossier } from './dossier';
+import { AKKOORD_VORMEN, type AkkoordVorm, type Dossier, type Kop } from './dossier';
 import { toLogboekRegel } from './logboek';
 import { updateSamenvatting } from './samenvatting';
 import { checkNietGearchiveerd } from './stap-toestand';
@@ -38,10 +38,17 @@ export const DELING_VELDEN: readonly Veld[] = [
   },
 ];
 
-const AL_GEDEELD = {
-  code: 'al-gedeeld',
-  message: 'Dit dossier is al gedeeld met het samenwerkingsverband. Je kunt verder.',
-} as const;
+/** What is on record stays: whoever has another agreement in mind sees which one that is, and how to change it. */
+function checkNietGedeeld({ isGedeeld, deling }: Kop): readonly Refusal[] {
+  if (!isGedeeld) return [];
+  const akkoord = deling ? `, met akkoord van ${deling.akkoordVan} op ${formatDatum(deling.akkoordOp)}` : '';
+  return [
+    {
+      code: 'al-gedeeld',
+      message: `Dit dossier is al gedeeld${akkoord}. Klopt dat niet? Trek het delen dan in en deel het opnieuw.`,
+    },
+  ];
+}
 
 export const NIET_GEDEELD = {
   code: 'niet-gedeeld',
@@ -52,7 +59,7 @@ export function shareDossier(dossier: Dossier, antwoorden: Antwoorden, moment: M
   const akkoordOp = leesTekst(antwoorden, 'akkoordOp');
   const refusals = [
     ...checkNietGearchiveerd(dossier.kop),
-    ...(dossier.kop.isGedeeld ? [AL_GEDEELD] : []),
+    ...checkNietGedeeld(dossier.kop),
     ...checkAntwoorden(DELING_VELDEN, antwoorden, 'gereed'),
     ...nietInToekomst(leesDatum(antwoorden, 'akkoordOp'), toDag(moment.stempel.op), 'akkoordOp'),
   ];

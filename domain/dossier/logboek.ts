@@ -50,12 +50,15 @@ export const LOGBOEK_VELDEN: readonly Veld[] = [
 
 type Regel = { wat: LogboekSoort; tekst: string; titel?: string; datum?: string; berichtId?: string };
 
+/** Sorts by time; two lines of one instant differ in `uniek`. */
+export const logboekId = ({ stempel, uniek }: Moment): string => `logboek-${stempel.op}-${uniek}`;
+
 /** A line about something that happened now, unless `datum` says otherwise. */
 export const toLogboekRegel = (
   { wat, tekst, titel = LOGBOEK_LABEL[wat], datum, berichtId }: Regel,
   { stempel, uniek }: Moment,
 ): LogboekRegel => ({
-  id: `logboek-${stempel.op}-${uniek}`,
+  id: logboekId({ stempel, uniek }),
   soort: 'logboekregel',
   wat,
   titel,

@@ -27,7 +27,7 @@ const ENDPOINTS = {
     'make-opp': 'GET dossiers/{dossierId}/opp',
     'write-logboek': 'POST dossiers/{dossierId}/logboek',
     'share-dossier': 'POST dossiers/{dossierId}/deling',
-    'unshare-dossier': 'DELETE dossiers/{dossierId}/deling',
+    'unshare-dossier': 'POST dossiers/{dossierId}/deling/intrekking',
     'propose-bericht': 'GET dossiers/{dossierId}/berichtvoorstel',
     'queue-bericht': 'POST dossiers/{dossierId}/berichten',
     'retry-bericht': 'POST dossiers/{dossierId}/berichten/{berichtId}/herkansing',

@@ -44,7 +44,7 @@ describe('completeStap', () => {
     const { complete, reopen, deps, klok, readDossier } = await werkplek();
     await complete(MARIT, { dossierId, nummer: 3 });
     const [eerste] = (await readDossier()).momentopnamen;
-    await reopen(MARIT, { dossierId, nummer: 3, antwoorden: { reden: 'Nieuw schooljaar.' } });
+    await reopen(MARIT, { dossierId, nummer: 3, id: 'a', antwoorden: { reden: 'Nieuw schooljaar.' } });
     klok.nu = '2025-09-01T08:00:00.000Z';
     const datum = { pad: 'momentopnameOp', van: null, naar: '2025-09-01' };
     await createSaveStap(deps)(MARIT, { dossierId, nummer: 3, wijzigingen: [datum] });
@@ -69,14 +69,16 @@ describe('reopenStap', () => {
     expect(await complete(MARIT, { dossierId, nummer: 11 })).toMatchObject({
       value: { kop: { isGearchiveerd: true }, acties: ['oppMaken'] },
     });
-    expect(await reopen(MARIT, { dossierId, nummer: 11, antwoorden: { reden: 'Terug op school.' } })).toMatchObject({
+    expect(
+      await reopen(MARIT, { dossierId, nummer: 11, id: 'a', antwoorden: { reden: 'Terug op school.' } }),
+    ).toMatchObject({
       value: { kop: { status: 'lopend' }, logboek: [{ wat: 'stapHeropend', tekst: 'Terug op school.' }, {}] },
     });
   });
 
   it('vraagt een reden', async () => {
     const { reopen } = await werkplek({ gereed: [2] });
-    expect(await reopen(MARIT, { dossierId, nummer: 2, antwoorden: {} })).toMatchObject({
+    expect(await reopen(MARIT, { dossierId, nummer: 2, id: 'a', antwoorden: {} })).toMatchObject({
       refusals: [{ pad: 'reden' }],
     });
   });

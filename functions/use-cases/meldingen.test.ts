@@ -38,7 +38,7 @@ describe('een melding', () => {
     await saveDossier(eenDossier());
     const { commits, gevolgd } = metSpoor(deps.dossiers);
     const share = createShareDossier({ ...deps, dossiers: gevolgd, meldtInTeams: true });
-    expect(await share(MARIT, { dossierId, antwoorden: AKKOORD })).toMatchObject({ ok: true });
+    expect(await share(MARIT, { dossierId, id: 'a', antwoorden: AKKOORD })).toMatchObject({ ok: true });
     const metDeling = commits.find((ids) => ids.some((id) => id.startsWith('melding-')));
     expect(metDeling).toEqual(expect.arrayContaining(['dossier-kop', `melding-deling-${HANNA.id}`]));
     expect(metDeling).not.toContain(`melding-deling-${YARA.id}`);
@@ -49,9 +49,11 @@ describe('een melding', () => {
     await saveDossier(eenDossier());
     const geweigerd = { ...AKKOORD, akkoordVan: '' };
     expect(
-      await createShareDossier({ ...deps, meldtInTeams: true })(MARIT, { dossierId, antwoorden: geweigerd }),
+      await createShareDossier({ ...deps, meldtInTeams: true })(MARIT, { dossierId, id: 'a', antwoorden: geweigerd }),
     ).toMatchObject({ ok: false });
-    expect(await createShareDossier(deps)(MARIT, { dossierId, antwoorden: AKKOORD })).toMatchObject({ ok: true });
+    expect(await createShareDossier(deps)(MARIT, { dossierId, id: 'a', antwoorden: AKKOORD })).toMatchObject({
+      ok: true,
+    });
     expect(await list(deps.dossiers, dossierId)).toEqual([]);
   });
 
@@ -66,7 +68,9 @@ describe('een melding', () => {
     const value: Bericht = eenBericht({ id: 'bericht-1', dossierId, klaargezet });
     await deps.dossiers.commit(dossierId, [{ kind: 'create', value }]);
     const unshare = createUnshareDossier({ ...deps, meldtInTeams: true });
-    expect(await unshare(wie, { dossierId })).toMatchObject({ value: { berichten: [{ status: 'aandacht' }] } });
+    expect(await unshare(wie, { dossierId, id: 'a' })).toMatchObject({
+      value: { berichten: [{ status: 'aandacht' }] },
+    });
     expect((await list(deps.dossiers, dossierId)).map(({ id }) => id)).toEqual(verwacht);
   });
 

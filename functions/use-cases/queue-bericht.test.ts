@@ -160,7 +160,7 @@ describe('unshareDossier', () => {
   it('houdt een bericht tegen dat nog niet weg is, tot iemand weer deelt', async () => {
     const { deps, queue, retry } = await werkplek();
     await queue(MARIT, input);
-    expect(await createUnshareDossier(deps)(MARIT, { dossierId })).toMatchObject({
+    expect(await createUnshareDossier(deps)(MARIT, { dossierId, id: 'a' })).toMatchObject({
       value: { kop: { isGedeeld: false }, berichten: [{ status: 'aandacht', laatsteFout: 'niet-gedeeld' }] },
     });
     expect(await retry(MARIT, { dossierId, berichtId: `bericht-${ID}` })).toMatchObject({

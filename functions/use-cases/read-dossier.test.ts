@@ -44,11 +44,13 @@ describe('readDossier', () => {
       return result.ok ? 'gelezen' : result.refusals[0]?.code;
     };
     expect(await code()).toBe('niet-gevonden');
-    expect(await createShareDossier(deps)(MARIT, { ...input, antwoorden: AKKOORD })).toMatchObject({
+    expect(await createShareDossier(deps)(MARIT, { ...input, id: 'a', antwoorden: AKKOORD })).toMatchObject({
       value: { kop: { isGedeeld: true }, acties: expect.arrayContaining(['delingIntrekken']) },
     });
     expect(await code()).toBe('gelezen');
-    expect(await createUnshareDossier(deps)(MARIT, input)).toMatchObject({ value: { kop: { isGedeeld: false } } });
+    expect(await createUnshareDossier(deps)(MARIT, { ...input, id: 'b' })).toMatchObject({
+      value: { kop: { isGedeeld: false } },
+    });
     expect(await code()).toBe('niet-gevonden');
   });
 

@@ -9,10 +9,13 @@ import { mayDoInDossier } from '@domain/toegang/toegang';
 import type { Write } from '../ports';
 import { changeDossier } from './change-dossier';
 import type { Deps, Instellingen } from './deps';
+import { isAlGedaan } from './is-al-gedaan';
 import { toMeldingWrites } from './melding-writes';
 import { showUitkomst } from './show-dossier';
 
-export type UnshareDossier = (medewerker: Medewerker, input: { dossierId: string }) => Promise<Result<DossierBeeld>>;
+/** `id` is a uuid made by the screen, one for each request. */
+type UnshareDossierInput = { dossierId: string; id: string };
+export type UnshareDossier = (medewerker: Medewerker, input: UnshareDossierInput) => Promise<Result<DossierBeeld>>;
 
 type UnshareDeps = Pick<Deps, 'dossiers' | 'adresboek' | 'clock' | 'newId'> & Pick<Instellingen, 'meldtInTeams'>;
 
@@ -30,14 +33,16 @@ async function listGestopt(deps: UnshareDeps, dossierId: string, doorId: string)
 
 export const createUnshareDossier =
   (deps: UnshareDeps): UnshareDossier =>
-  async (medewerker, { dossierId }) => {
+  async (medewerker, { dossierId, id }) => {
     const uitkomst = await changeDossier(deps, {
       medewerker,
       dossierId,
       wat: 'deling-ingetrokken',
       mag: (kop, scholen) => mayDoInDossier(medewerker, kop, scholen, 'delingIntrekken'),
-      change: async ({ dossier }, moment) => {
-        const ingetrokken = unshareDossier(dossier, moment);
+      change: async ({ dossier }, { stempel }) => {
+        const uniek = `ingetrokken-${id}`;
+        if (await isAlGedaan(deps.dossiers, dossierId, uniek)) return accept({ dossier, logboek: [] });
+        const ingetrokken = unshareDossier(dossier, { stempel, uniek });
         if (!ingetrokken.ok) return ingetrokken;
         return accept({ ...ingetrokken.value, ook: await listGestopt(deps, dossierId, medewerker.id) });
       },

@@ -6,6 +6,7 @@ import { accept, type Result } from '@domain/result';
 import { mayDoInDossier } from '@domain/toegang/toegang';
 import { changeDossier } from './change-dossier';
 import type { Deps } from './deps';
+import { isAlGedaan } from './is-al-gedaan';
 import { showUitkomst } from './show-dossier';
 
 /** `id` is a uuid made by the screen, so that a double click writes one line; `antwoorden` of the form `LOGBOEK_VELDEN`. */
@@ -21,8 +22,7 @@ export const createWriteLogboek =
       wat: 'logboek-geschreven',
       mag: (kop, scholen) => mayDoInDossier(medewerker, kop, scholen, 'logboekSchrijven'),
       change: async ({ dossier }, { stempel }) => {
-        const regels = await deps.dossiers.list(dossierId, 'logboek-');
-        if (regels.some(({ value }) => value.id.endsWith(`-${id}`))) return accept({ dossier, logboek: [] });
+        if (await isAlGedaan(deps.dossiers, dossierId, id)) return accept({ dossier, logboek: [] });
         return writeLogboek(dossier, antwoorden, { stempel, uniek: id });
       },
     });

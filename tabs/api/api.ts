@@ -14,7 +14,8 @@ import type { Request } from './request';
 /** Without a school: the first one of this person. */
 export type NieuwDossier = { id: string; antwoorden: Antwoorden; schoolId?: string };
 export type NieuweRegel = { id: string; wat: LogboekSoort; datum: string; tekst: string };
-export type NieuweDeling = { akkoordVan: string; akkoordOp: string; vorm: AkkoordVorm };
+export type NieuweDeling = { id: string; akkoordVan: string; akkoordOp: string; vorm: AkkoordVorm };
+export type Heropening = { id: string; reden: string };
 export type NieuwBericht = { id: string; aan: string; documenten: readonly 'opp'[]; toelichting: string };
 export type Bewaard = { versie: string; stap: StapBeeld };
 export type Aanwezigheid = { versie: string; aanwezigen: readonly Aanwezige[] };
@@ -54,11 +55,12 @@ const createDossierApi = ({ json, blob }: Request) => ({
     json<Bewaard>('PATCH', stapOf(id, nummer), { body: { wijzigingen } }),
   meldStapGereed: (id: string, nummer: StapNummer) =>
     json<DossierBeeld>('POST', `${stapOf(id, nummer)}/gereedmelding`, { body: {} }),
-  heropenStap: (id: string, nummer: StapNummer, reden: string) =>
-    json<DossierBeeld>('POST', `${stapOf(id, nummer)}/heropening`, { body: { reden } }),
+  heropenStap: (id: string, nummer: StapNummer, heropening: Heropening) =>
+    json<DossierBeeld>('POST', `${stapOf(id, nummer)}/heropening`, { body: heropening }),
   schrijfLogboek: (id: string, regel: NieuweRegel) => json<DossierBeeld>('POST', `${of(id)}/logboek`, { body: regel }),
   deel: (id: string, deling: NieuweDeling) => json<DossierBeeld>('POST', `${of(id)}/deling`, { body: deling }),
-  trekDelingIn: (id: string) => json<DossierBeeld>('DELETE', `${of(id)}/deling`),
+  trekDelingIn: (id: string, verzoekId: string) =>
+    json<DossierBeeld>('POST', `${of(id)}/deling/intrekking`, { body: { id: verzoekId } }),
   opp: (id: string) => blob(`${of(id)}/opp`),
   berichtvoorstel: (id: string, signal?: AbortSignal) =>
     json<Berichtvoorstel>('GET', `${of(id)}/berichtvoorstel`, { signal }),

@@ -21,9 +21,12 @@ export function useDossier(id: string) {
   });
 }
 
-/** Puts a dossier that an act gave back in its place; lists are asked for again when they are shown. */
+/**
+ * Puts a dossier that an act gave back in its place; lists are asked for again when they are shown. After a refusal the
+ * dossier is asked for again: it may be another than the one on the screen.
+ */
 export function keepDossier(client: QueryClient, id: string, uitkomst: Uitkomst<DossierBeeld>): void {
-  if (!uitkomst.ok) return;
+  if (!uitkomst.ok) return void client.invalidateQueries({ queryKey: sleutel.dossier(id) });
   client.setQueryData(sleutel.dossier(id), uitkomst);
   void client.invalidateQueries({ queryKey: sleutel.werkvoorraad() });
   void client.invalidateQueries({ queryKey: sleutel.taken });
@@ -45,7 +48,8 @@ function useDossierActie<V>(id: string, doe: (api: Api, vraag: V) => Promise<Uit
 export const useSchrijfLogboek = (id: string) =>
   useDossierActie(id, (api, regel: NieuweRegel) => api.schrijfLogboek(id, regel));
 export const useDeel = (id: string) => useDossierActie(id, (api, deling: NieuweDeling) => api.deel(id, deling));
-export const useTrekDelingIn = (id: string) => useDossierActie(id, (api, _: void) => api.trekDelingIn(id));
+export const useTrekDelingIn = (id: string) =>
+  useDossierActie(id, (api, verzoekId: string) => api.trekDelingIn(id, verzoekId));
 export const useVerstuurBericht = (id: string) =>
   useDossierActie(id, (api, bericht: NieuwBericht) => api.verstuurBericht(id, bericht));
 export const useProbeerBerichtOpnieuw = (id: string) =>

@@ -1,5 +1,6 @@
 import type { StapNummer } from '@domain/stappenplan/stap';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Heropening } from './api';
 import { useApi } from './ApiProvider';
 import { keepDossier } from './use-dossier';
 
@@ -16,7 +17,8 @@ export function useHeropen(id: string) {
   const api = useApi();
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ nummer, reden }: { nummer: StapNummer; reden: string }) => api.heropenStap(id, nummer, reden),
+    mutationFn: ({ nummer, ...heropening }: Heropening & { nummer: StapNummer }) =>
+      api.heropenStap(id, nummer, heropening),
     onSuccess: (uitkomst) => keepDossier(client, id, uitkomst),
   });
 }

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import type { StapNummer } from '@domain/stappenplan/stap';
+import { HEROPENING } from '../scenarios/dossier-werk';
 import type { Scenario } from '../scenarios/start-scenario';
 import { openStap, openVenster, type Venster } from './open-venster';
 
@@ -68,9 +69,11 @@ export const SCHERMEN = {
 
 export async function heropen({ call }: Scenario, ...nummers: readonly StapNummer[]): Promise<void> {
   for (const nummer of nummers) {
-    const { status } = await call('marit', `POST dossiers/${FENNA}/stappen/${nummer}/heropening`, {
-      reden: 'Aanvullen.',
-    });
+    const { status } = await call(
+      'marit',
+      `POST dossiers/${FENNA}/stappen/${nummer}/heropening`,
+      HEROPENING('Aanvullen.'),
+    );
     if (status !== 200) throw new Error(`Step ${nummer} was not opened again: ${status}.`);
   }
 }

@@ -69,4 +69,12 @@ export async function readStap(
   return stap;
 }
 
-export const AKKOORD = (): Antwoorden => ({ akkoordVan: 'Beide ouders', akkoordOp: vandaag(), vorm: 'gesprek' });
+/** Each a request of its own. */
+export const AKKOORD = (): Antwoorden & { id: string } => ({
+  id: crypto.randomUUID(),
+  akkoordVan: 'Beide ouders',
+  akkoordOp: vandaag(),
+  vorm: 'gesprek',
+});
+export const INTREKKING = () => ({ id: crypto.randomUUID() });
+export const HEROPENING = (reden = 'Er is nieuws.') => ({ id: crypto.randomUUID(), reden });

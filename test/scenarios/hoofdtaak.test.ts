@@ -7,7 +7,17 @@ import { checkWet } from '@domain/wet/wet-check';
 import type { Ik, Werkvoorraad } from '@domain/werkvoorraad/werkvoorraad';
 import { HANNA, MARIT } from '../../dev/demo-wereld/personas';
 import type { Ontvangen as Mail } from '../../dev/graph/list-postvak';
-import { AKKOORD, eenOpening, eenVerhaalTotGisteren, fillStap, openDossier, vandaag, wijzig } from './dossier-werk';
+import {
+  AKKOORD,
+  HEROPENING,
+  INTREKKING,
+  eenOpening,
+  eenVerhaalTotGisteren,
+  fillStap,
+  openDossier,
+  vandaag,
+  wijzig,
+} from './dossier-werk';
 import { dumpOpslag, listLogBezwaren, listAudit } from './look-in-store';
 import { startScenario, type Scenario, type Weigering } from './start-scenario';
 
@@ -156,7 +166,9 @@ describe('de hoofdtaak', () => {
   });
 
   it('sluit de consulent buiten zodra het delen is ingetrokken', async () => {
-    expect((await scenario.call('marit', `DELETE ${dossier}/deling`)).body.kop.isGedeeld).toBe(false);
+    expect((await scenario.call('marit', `POST ${dossier}/deling/intrekking`, INTREKKING())).body.kop.isGedeeld).toBe(
+      false,
+    );
     for (const vraag of [`GET ${dossier}`, `GET ${dossier}/opp`]) {
       const { status, body } = await scenario.call('hanna', vraag);
       expect([vraag, status, codes({ body })]).toEqual([vraag, 404, ['niet-gevonden']]);
@@ -171,10 +183,10 @@ describe('de hoofdtaak', () => {
     ['GET', '/berichtvoorstel', undefined],
     ['PATCH', '/stappen/4', { wijzigingen: [wijzig('integratiefBeeld', null, 'Van een vreemde.')] }],
     ['POST', '/stappen/4/gereedmelding', {}],
-    ['POST', '/stappen/4/heropening', { reden: 'Ik kijk even mee.' }],
+    ['POST', '/stappen/4/heropening', HEROPENING('Ik kijk even mee.')],
     ['POST', '/logboek', { id: crypto.randomUUID(), wat: 'notitie', datum: vandaag(), tekst: 'Hallo.' }],
     ['POST', '/deling', AKKOORD()],
-    ['DELETE', '/deling', undefined],
+    ['POST', '/deling/intrekking', INTREKKING()],
     ['POST', '/berichten', BERICHT],
     ['POST', `/berichten/bericht-${berichtId}/herkansing`, {}],
     ['POST', '/aanwezigheid', { stap: 4 }],

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { HANNA, MARIT, WIM, YARA } from '../../dev/demo-wereld/personas';
 import { TEAMS_APP_ID } from '../../dev/machine-settings';
 import { INSTELLINGEN, INSTELLINGEN_ID } from '../../functions/use-cases/adresboek';
-import { AKKOORD, openDossier } from './dossier-werk';
+import { AKKOORD, INTREKKING, openDossier } from './dossier-werk';
 import { listLeerlinggegevens } from './look-in-store';
 import { startScenario, type Scenario } from './start-scenario';
 
@@ -62,7 +62,7 @@ describe('meldingen in Teams', () => {
   it('opnieuw delen vervangt de melding van eerder', async () => {
     const id = await deel(scenario);
     await expect.poll(() => zoek(scenario, HANNA, `dossiers/${id}`)?.keren, BINNEN).toBe(1);
-    await scenario.call('marit', `DELETE dossiers/${id}/deling`);
+    await scenario.call('marit', `POST dossiers/${id}/deling/intrekking`, INTREKKING());
     await deel(scenario, id);
     await expect.poll(() => zoek(scenario, HANNA, `dossiers/${id}`)?.keren, BINNEN).toBe(2);
     expect(feed(scenario, HANNA).filter((regel) => plekVan(regel) === `dossiers/${id}`)).toHaveLength(1);

@@ -3,7 +3,7 @@ import type { DossierActie, DossierBeeld } from '@domain/dossier/dossier-beeld';
 import { HANNA, MARIT, MEDEWERKERS, TEUN } from '../../dev/demo-wereld/personas';
 import { eenStempel, eenVolledigDossier } from '../builders/een-dossier';
 import { eenGesprek } from '../builders/een-gesprek';
-import { AKKOORD, eenOpening, saveStap, vandaag, wijzig } from './dossier-werk';
+import { AKKOORD, HEROPENING, INTREKKING, eenOpening, saveStap, vandaag, wijzig } from './dossier-werk';
 import { eenBericht } from './mail-een-bericht';
 import { listLogBezwaren } from './look-in-store';
 import { BEHEER_TABEL } from './rol-tabel-beheer';
@@ -96,10 +96,10 @@ const VRAAG: Record<string, (dossier: string) => Vraag> = {
   'save-stap:11': (dossier) => [`PATCH ${dossier}/stappen/11`, save('archiveerReden', 'Nog niet.')],
   'complete-stap:4': (dossier) => [`POST ${dossier}/stappen/4/gereedmelding`, {}],
   'complete-stap:2': (dossier) => [`POST ${dossier}/stappen/2/gereedmelding`, {}],
-  'reopen-stap:5': (dossier) => [`POST ${dossier}/stappen/5/heropening`, { reden: 'Er is nieuws.' }],
+  'reopen-stap:5': (dossier) => [`POST ${dossier}/stappen/5/heropening`, HEROPENING()],
   'write-logboek': (dossier) => [`POST ${dossier}/logboek`, gesprek()],
   'share-dossier:niet-gedeeld': (dossier) => [`POST ${dossier}/deling`, AKKOORD()],
-  'unshare-dossier': (dossier) => [`DELETE ${dossier}/deling`],
+  'unshare-dossier': (dossier) => [`POST ${dossier}/deling/intrekking`, INTREKKING()],
   'propose-bericht': (dossier) => [`GET ${dossier}/berichtvoorstel`],
   'queue-bericht': (dossier) => [
     `POST ${dossier}/berichten`,

@@ -5,7 +5,7 @@ import { leesTekst, type Rij } from '@domain/formulier/antwoord';
 import type { Wijziging } from '@domain/formulier/wijziging';
 import type { StapNummer } from '@domain/stappenplan/stap';
 import { findStap } from '@domain/stappenplan/stappenplan';
-import { eenVerhaalTotGisteren, fillStap, openDossier, readStap, saveStap, wijzig } from './dossier-werk';
+import { eenVerhaalTotGisteren, fillStap, HEROPENING, openDossier, readStap, saveStap, wijzig } from './dossier-werk';
 import type { Bewaring } from './dossier-werk';
 import { listLogBezwaren, listAudit } from './look-in-store';
 import { startScenario, type Scenario, type Server } from './start-scenario';
@@ -181,7 +181,7 @@ describe('wat niet samengaat', () => {
       else expect([bewaard.status, bewaard.body.refusals[0]?.code]).toEqual([409, 'stap-gereed']);
       const stap = await readStap(scenario, 'marit', [id, 4]);
       expect([stap.toestand, stap.antwoorden['integratiefBeeld']]).toEqual(['gereed', tekst]);
-      await scenario.call('marit', `POST dossiers/${id}/stappen/4/heropening`, { reden: `Ronde ${ronde}.` });
+      await scenario.call('marit', `POST dossiers/${id}/stappen/4/heropening`, HEROPENING(`Ronde ${ronde}.`));
     }
   });
 

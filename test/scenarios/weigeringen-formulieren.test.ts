@@ -4,7 +4,17 @@ import type { Antwoorden } from '@domain/formulier/antwoord';
 import type { RefusalCode } from '@domain/result';
 import { BRAM, HANNA, MARIT } from '../../dev/demo-wereld/personas';
 import { bewaakOpslag } from './bewaak-opslag';
-import { AKKOORD, eenOpening, eenVerhaalTotGisteren, fillStap, openDossier, vandaag, wijzig } from './dossier-werk';
+import {
+  AKKOORD,
+  HEROPENING,
+  INTREKKING,
+  eenOpening,
+  eenVerhaalTotGisteren,
+  fillStap,
+  openDossier,
+  vandaag,
+  wijzig,
+} from './dossier-werk';
 import { expectGeweigerd } from './expect-geweigerd';
 import { BSN } from './foute-antwoorden';
 import { listLogBezwaren } from './look-in-store';
@@ -48,7 +58,7 @@ describe('een formulier dat niet mag', () => {
     { id: UUID, wat: 'notitie', datum: vandaag(), tekst: 'Gebeld.', ...over },
   ];
   const delen = (over: object) => [`POST dossiers/${id}/deling`, { ...AKKOORD(), ...over }];
-  const heropen = (reden: string) => [`POST dossiers/${licht}/stappen/2/heropening`, { reden }];
+  const heropen = (reden: string) => [`POST dossiers/${licht}/stappen/2/heropening`, HEROPENING(reden)];
   const bericht = (over: object) => [
     `POST dossiers/${gedeeld}/berichten`,
     { id: UUID, aan: HANNA, documenten: ['opp'], toelichting: '', ...over },
@@ -109,7 +119,7 @@ describe('wat in deze toestand niet kan', () => {
   it.each([6, 7, 9])('stap %i bij lichte ondersteuning', async (nummer) => {
     const stap = `dossiers/${licht}/stappen/${nummer}`;
     await refuse([409, 'stap-niet-nodig', `POST ${stap}/gereedmelding`, {}]);
-    await refuse([409, 'stap-niet-nodig', `POST ${stap}/heropening`, { reden: 'Toch wel.' }]);
+    await refuse([409, 'stap-niet-nodig', `POST ${stap}/heropening`, HEROPENING('Toch wel.')]);
     if (nummer === 6) await refuse([409, 'stap-niet-nodig', `PATCH ${stap}`, STAP_6]);
   });
 
@@ -123,13 +133,13 @@ describe('wat in deze toestand niet kan', () => {
       (dossier) => [`PATCH ${dossier}/stappen/11`, { wijzigingen: [wijzig('besluit', 'archiveren', 'loopt')] }],
     ],
     ['gereed melden', (dossier) => [`POST ${dossier}/stappen/4/gereedmelding`, {}]],
-    ['heropenen', (dossier) => [`POST ${dossier}/stappen/4/heropening`, { reden: 'Toch nog iets.' }]],
+    ['heropenen', (dossier) => [`POST ${dossier}/stappen/4/heropening`, HEROPENING('Toch nog iets.')]],
     [
       'een regel in het logboek',
       (dossier) => [`POST ${dossier}/logboek`, { id: UUID, wat: 'notitie', datum: vandaag(), tekst: 'Gebeld.' }],
     ],
     ['delen', (dossier) => [`POST ${dossier}/deling`, AKKOORD()]],
-    ['delen intrekken', (dossier) => [`DELETE ${dossier}/deling`]],
+    ['delen intrekken', (dossier) => [`POST ${dossier}/deling/intrekking`, INTREKKING()]],
     [
       'versturen',
       (dossier) => [`POST ${dossier}/berichten`, { id: UUID, aan: HANNA, documenten: ['opp'], toelichting: '' }],
@@ -141,9 +151,9 @@ describe('wat in deze toestand niet kan', () => {
   it('schrijven in een stap die gereed is, en heropenen wat open staat', async () => {
     const stap = `dossiers/${licht}/stappen/2`;
     await refuse([409, 'stap-gereed', `PATCH ${stap}`, { wijzigingen: [wijzig('externen', null, 'Logopedie.')] }]);
-    await refuse([409, 'stap-niet-gereed', `POST dossiers/${id}/stappen/4/heropening`, { reden: 'Er is nieuws.' }]);
+    await refuse([409, 'stap-niet-gereed', `POST dossiers/${id}/stappen/4/heropening`, HEROPENING()]);
     await refuse([409, 'al-gedeeld', `POST dossiers/${gedeeld}/deling`, AKKOORD()]);
-    await refuse([409, 'niet-gedeeld', `DELETE dossiers/${id}/deling`]);
+    await refuse([409, 'niet-gedeeld', `POST dossiers/${id}/deling/intrekking`, INTREKKING()]);
   });
 });
 

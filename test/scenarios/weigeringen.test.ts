@@ -4,7 +4,7 @@ import { HANNA } from '../../dev/demo-wereld/personas';
 import { BEHEER_VERZOEKEN } from './beheer-verzoeken';
 import { BIJEENKOMST_VERZOEKEN } from './bijeenkomst-verzoeken';
 import { bewaakOpslag } from './bewaak-opslag';
-import { AKKOORD, eenOpening, fillStap, openDossier, vandaag, wijzig } from './dossier-werk';
+import { AKKOORD, HEROPENING, INTREKKING, eenOpening, fillStap, openDossier, vandaag, wijzig } from './dossier-werk';
 import { expectGeweigerd, type Poging } from './expect-geweigerd';
 import { gesprekVerzoeken } from './gesprek-verzoeken';
 import { HELPDESK_VERZOEKEN } from './helpdesk-verzoeken';
@@ -44,9 +44,10 @@ const METEEN = (): readonly { vraag: string; json: object; isFormulier?: true }[
   { vraag: 'POST werkvoorraad', json: { zoek: 'fenna' } },
   { vraag: `PATCH dossiers/${id}/stappen/4`, json: STAP_4 },
   { vraag: `POST dossiers/${id}/stappen/4/gereedmelding`, json: {} },
-  { vraag: `POST dossiers/${id}/stappen/11/heropening`, json: { reden: 'Er is nieuws.' }, isFormulier: true },
+  { vraag: `POST dossiers/${id}/stappen/11/heropening`, json: HEROPENING(), isFormulier: true },
   { vraag: `POST dossiers/${id}/logboek`, json: REGEL, isFormulier: true },
   { vraag: `POST dossiers/${id}/deling`, json: AKKOORD(), isFormulier: true },
+  { vraag: `POST dossiers/${gedeeld}/deling/intrekking`, json: INTREKKING() },
   { vraag: `POST dossiers/${gedeeld}/berichten`, json: BERICHT },
   { vraag: `POST dossiers/${gedeeld}/berichten/bericht-${UUID}/herkansing`, json: {} },
   { vraag: `POST dossiers/${id}/aanwezigheid`, json: { stap: 4 } },

@@ -15,7 +15,7 @@ const NIEUW = {
   niveau: 'extra',
   startdatum: '2024-09-30',
 };
-const AKKOORD = { akkoordVan: 'Beide ouders', akkoordOp: '2024-10-01', vorm: 'gesprek' };
+const AKKOORD = { id: ID, akkoordVan: 'Beide ouders', akkoordOp: '2024-10-01', vorm: 'gesprek' };
 const REGEL = { id: ID, wat: 'notitie', datum: '2024-10-02', tekst: 'Gebeld.' };
 const BERICHT = { id: ID, aan: HANNA.id, documenten: ['opp'], toelichting: '' };
 const wijzig = (van: string | null, naar: string) => ({ wijzigingen: [{ pad: 'integratiefBeeld', van, naar }] });
@@ -72,14 +72,14 @@ describe('dossierRoutes', () => {
         .toString(),
     ).toBe('%PDF-');
     expect(JSON.stringify(opp.headers)).not.toMatch(/fenna|rietzanger/i);
-    const ingetrokken = await goed(`DELETE ${dossier}/deling`, MARIT);
+    const ingetrokken = await goed(`POST ${dossier}/deling/intrekking`, MARIT, { id: ID });
     expect(ingetrokken.jsonBody).toMatchObject({ berichten: [{ status: 'aandacht' }] });
   });
 
   it('meldt een stap gereed en opent hem weer', async () => {
     await goed('POST /dossiers/dossier-1/stappen/4/gereedmelding', MARIT, {});
     server.klok.nu = '2024-10-03T08:05:00.000Z';
-    const open = await goed('POST /dossiers/dossier-1/stappen/4/heropening', MARIT, { reden: 'Er is nieuws.' });
+    const open = await goed('POST /dossiers/dossier-1/stappen/4/heropening', MARIT, { id: ID, reden: 'Er is nieuws.' });
     expect(open.jsonBody).toMatchObject({ logboek: [{ titel: 'Stap 4 heropend' }, { titel: 'Stap 4 gereed' }] });
   });
 
@@ -129,7 +129,7 @@ describe('dossierRoutes', () => {
       'POST /dossiers/dossier-1/deling',
       { ...AKKOORD, rol: 'x' },
     ],
-    ['een leeg formulier', 422, 'veld-leeg', MARIT, 'POST /dossiers/dossier-1/deling', {}],
+    ['een leeg formulier', 422, 'veld-leeg', MARIT, 'POST /dossiers/dossier-1/deling', { id: ID }],
     ['sturen voor het delen', 409, 'niet-gedeeld', MARIT, 'POST /dossiers/dossier-1/berichten', BERICHT],
     [
       'een onbekend bericht',

@@ -2,7 +2,7 @@ import { HEROPEN_VELDEN } from '@domain/dossier/reopen-stap';
 import type { Antwoorden } from '@domain/formulier/antwoord';
 import type { Wijziging } from '@domain/formulier/wijziging';
 import { formulierBody } from '../body';
-import { array, object, ref } from '../openapi/schema';
+import { array, object, ref, UUID } from '../openapi/schema';
 import { asJson, defineRoute, jsonAntwoord, type Route } from '../route';
 import type { UseCases } from './use-cases';
 
@@ -24,11 +24,11 @@ export const stapRoutes = ({ saveStap, completeStap, reopenStap }: UseCases): re
     handler: async ({ medewerker, params: { dossierId, nummer } }) =>
       asJson(await completeStap(medewerker, { dossierId, nummer })),
   }),
-  defineRoute<Antwoorden>('reopen-stap', {
-    samenvatting: 'Open een stap weer, met een reden voor het logboek',
-    body: formulierBody(HEROPEN_VELDEN),
+  defineRoute<Antwoorden & { id: string }>('reopen-stap', {
+    samenvatting: 'Open een stap weer, met een reden voor het logboek; dezelfde id nog eens verandert niets',
+    body: formulierBody(HEROPEN_VELDEN, { id: UUID }),
     antwoord: jsonAntwoord(ref('DossierBeeld')),
-    handler: async ({ medewerker, params: { dossierId, nummer }, body: antwoorden }) =>
-      asJson(await reopenStap(medewerker, { dossierId, nummer, antwoorden })),
+    handler: async ({ medewerker, params: { dossierId, nummer }, body: { id, ...antwoorden } }) =>
+      asJson(await reopenStap(medewerker, { dossierId, nummer, id, antwoorden })),
   }),
 ];

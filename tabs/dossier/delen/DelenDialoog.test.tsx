@@ -15,14 +15,21 @@ import { eenDossier, eenStempel } from '../../../test/builders/een-dossier';
 import { eenMoment } from '../../../test/builders/een-moment';
 import { createApi, type NieuweDeling } from '../../api/api';
 import { ApiProvider, createQueryClient } from '../../api/ApiProvider';
+import { Storing } from '../../api/storing';
+import { toasts } from '../../ui/toast/toasts';
 import { DelenDialoog } from './DelenDialoog';
 
 const DELING = { ...eenStempel(), akkoordVan: 'Roos Wielewaal', akkoordOp: '2024-09-20', vorm: 'gesprek' } as const;
 const GEDEELD = eenDossier({ kop: { isGedeeld: true, deling: DELING } });
 
-/** The rules of sharing are the real ones; `gevraagd` is what reached the server. */
-function show(dossier: Dossier) {
-  const gevraagd: unknown[] = [];
+type Vraag = { path: string; body: { id: string } & Partial<NieuweDeling> };
+
+/**
+ * The rules of sharing are the real ones, on `dossier`; `gevraagd` is what reached the server. The first `kwijt` answers are
+ * lost. `opScherm`: what the screen knows, when a colleague was first.
+ */
+function show(dossier: Dossier, kwijt = 0, opScherm = dossier) {
+  const gevraagd: Vraag[] = [];
   const onSluit = vi.fn();
   const personen = [{ ...toPersoon(HANNA), uit: 'swv' as const }];
   const beeld = (van: Dossier) =>
@@ -32,19 +39,19 @@ function show(dossier: Dossier) {
     );
   const antwoord = (result: Result<Verandering>) =>
     result.ok ? { ok: true as const, value: beeld(result.value.dossier) } : result;
-  const json = async (method: string, _: string, { body }: { body?: unknown } = {}) => {
-    gevraagd.push(body ?? method);
+  const json = async (_: string, path: string, { body }: Pick<Vraag, 'body'>) => {
+    gevraagd.push({ path, body });
+    if (gevraagd.length <= kwijt) throw new Storing('geenVerbinding');
+    const { id: _id, ...akkoord } = body;
     return antwoord(
-      method === 'DELETE'
-        ? unshareDossier(dossier, eenMoment())
-        : shareDossier(dossier, body as NieuweDeling, eenMoment()),
+      path.endsWith('/intrekking') ? unshareDossier(dossier, eenMoment()) : shareDossier(dossier, akkoord, eenMoment()),
     );
   };
   const api = createApi({ json, blob: json } as unknown as Parameters<typeof createApi>[0]);
   render(
     <FluentProvider theme={teamsLightTheme}>
       <ApiProvider api={api} client={createQueryClient()}>
-        <Scherm dossier={beeld(dossier)} onSluit={onSluit} />
+        <Scherm dossier={beeld(opScherm)} onSluit={onSluit} />
       </ApiProvider>
     </FluentProvider>,
   );
@@ -97,7 +104,9 @@ describe('DelenDialoog', () => {
     await vulIn(user, '20-9-2024');
     await user.dblClick(deel());
     await waitFor(() => expect(onSluit).toHaveBeenCalledOnce());
-    expect(gevraagd).toEqual([{ akkoordVan: 'Roos Wielewaal', akkoordOp: '2024-09-20', vorm: 'gesprek' }]);
+    expect(gevraagd.map(({ body: { id: _, ...akkoord } }) => akkoord)).toEqual([
+      { akkoordVan: 'Roos Wielewaal', akkoordOp: '2024-09-20', vorm: 'gesprek' },
+    ]);
   });
 
   it('zet een bezwaar van de server bij het veld, met de datum die wel kan', async () => {
@@ -109,6 +118,41 @@ describe('DelenDialoog', () => {
     await user.click(screen.getByRole('button', { name: 'Kies 3 oktober 2024' }));
     await user.click(deel());
     await waitFor(() => expect(onSluit).toHaveBeenCalledOnce());
+  });
+});
+
+describe('DelenDialoog, na een antwoord dat kwijtraakte', () => {
+  it('vraagt hetzelfde met dezelfde id, en iets anders met een andere', async () => {
+    const { user, gevraagd, onSluit } = show(eenDossier(), 2);
+    await vulIn(user, '20-9-2024');
+    await user.click(deel());
+    expect(await screen.findByText('Het dossier is niet gedeeld.')).toBeTruthy();
+    await user.click(deel());
+    await waitFor(() => expect(gevraagd).toHaveLength(2));
+    await user.type(screen.getByRole('textbox', { name: /Wie gaf akkoord/ }), ' en Jan');
+    await user.click(deel());
+    await waitFor(() => expect(onSluit).toHaveBeenCalledOnce());
+    const [eerste, tweede, derde] = gevraagd.map(({ body }) => body.id);
+    expect(tweede).toBe(eerste);
+    expect(derde).not.toBe(eerste);
+  });
+
+  it('zegt welk akkoord er al staat als een collega eerder was', async () => {
+    const { user, onSluit } = show(GEDEELD, 0, eenDossier());
+    await vulIn(user, '21-9-2024');
+    await user.click(deel());
+    await waitFor(() => expect(onSluit).toHaveBeenCalledOnce());
+    expect(toasts.get().at(-1)).toMatchObject({
+      titel: 'Het dossier was al gedeeld',
+      tekst: expect.stringContaining('met akkoord van Roos Wielewaal op 20 september 2024'),
+    });
+  });
+
+  it('is tevreden als een collega het delen eerder introk', async () => {
+    const { user, onSluit } = show(eenDossier(), 0, GEDEELD);
+    await user.click(screen.getByRole('button', { name: 'Trek delen in' }));
+    await waitFor(() => expect(onSluit).toHaveBeenCalledOnce());
+    expect(toasts.get().at(-1)?.titel).toBe('Het delen was al ingetrokken');
   });
 });
 
@@ -124,6 +168,6 @@ describe('DelenDialoog, al gedeeld', () => {
     const { user, gevraagd, onSluit } = show(GEDEELD);
     await user.click(screen.getByRole('button', { name: 'Trek delen in' }));
     await waitFor(() => expect(onSluit).toHaveBeenCalledOnce());
-    expect(gevraagd).toEqual(['DELETE']);
+    expect(gevraagd.map(({ path }) => path)).toEqual([`dossiers/${GEDEELD.kop.dossierId}/deling/intrekking`]);
   });
 });

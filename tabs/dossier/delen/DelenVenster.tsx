@@ -10,8 +10,9 @@ type Props = { dossier: DossierBeeld; onSluit(): void };
 export function DelenVenster({ dossier, onSluit }: Props) {
   const stand = useDelen(dossier.id);
   const deel = async () => {
-    if (!(await stand.deel())) return;
-    showToast({ titel: 'Dossier gedeeld', tekst: 'Het samenwerkingsverband kan nu meelezen.' });
+    const gedeeld = await stand.deel();
+    if (!gedeeld) return;
+    if (gedeeld === 'nu') showToast({ titel: 'Dossier gedeeld', tekst: 'Het samenwerkingsverband kan nu meelezen.' });
     onSluit();
   };
   return (

@@ -4,6 +4,7 @@ import type { DossierBeeld } from '@domain/dossier/dossier-beeld';
 import type { Refusal } from '@domain/result';
 import { useState } from 'react';
 import { useTrekDelingIn } from '../../api/use-dossier';
+import { useVerzoekId } from '../../api/use-verzoek-id';
 import { Balk } from '../../ui/Balk';
 import { Dialoog } from '../../ui/Dialoog';
 import { FoutBalk } from '../../ui/FoutBalk';
@@ -25,16 +26,19 @@ type Props = { dossier: DossierBeeld; onSluit(): void };
 export function IntrekVenster({ dossier, onSluit }: Props) {
   const styles = useStyles();
   const actie = useTrekDelingIn(dossier.id);
+  const maakId = useVerzoekId();
   const [weigering, setWeigering] = useState<Refusal>();
   const { deling } = dossier.kop;
 
   const trekIn = () => {
     if (actie.isPending) return;
     setWeigering(undefined);
-    actie.mutate(undefined, {
+    actie.mutate(maakId('intrekken'), {
       onSuccess: (uitkomst) => {
-        if (!uitkomst.ok) return setWeigering(uitkomst.refusals[0]);
-        showToast({ titel: 'Delen ingetrokken', tekst: 'Het samenwerkingsverband ziet dit dossier niet meer.' });
+        const isAlIngetrokken = !uitkomst.ok && uitkomst.refusals.some(({ code }) => code === 'niet-gedeeld');
+        if (!uitkomst.ok && !isAlIngetrokken) return setWeigering(uitkomst.refusals[0]);
+        const titel = isAlIngetrokken ? 'Het delen was al ingetrokken' : 'Delen ingetrokken';
+        showToast({ titel, tekst: 'Het samenwerkingsverband ziet dit dossier niet meer.' });
         onSluit();
       },
     });

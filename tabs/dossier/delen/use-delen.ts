@@ -5,44 +5,56 @@ import type { Refusal } from '@domain/result';
 import { useRef, useState } from 'react';
 import type { NieuweDeling } from '../../api/api';
 import { useDeel } from '../../api/use-dossier';
+import { useVerzoekId } from '../../api/use-verzoek-id';
 import { useLosFormulier } from '../../form/use-los-formulier';
+import { showToast } from '../../ui/toast/toasts';
 
 const LEEG: Antwoorden = {};
 
-const toDeling = (antwoorden: Antwoorden): NieuweDeling => ({
+const toDeling = (antwoorden: Antwoorden): Omit<NieuweDeling, 'id'> => ({
   akkoordVan: leesTekst(antwoorden, 'akkoordVan'),
   akkoordOp: leesTekst(antwoorden, 'akkoordOp'),
   vorm: leesTekst(antwoorden, 'vorm') as AkkoordVorm,
 });
 
-/** The answers about the agreement of the parents (BR-19), and the act itself. `deel` says whether it is shared now. */
+export type Gedeeld = 'nu' | 'al';
+
+/**
+ * The answers about the agreement of the parents (BR-19), and the act itself. `deel` says whether it is shared: by this
+ * request, or already by another one, with an agreement that may be another too. Then a toast says which.
+ */
 export function useDelen(dossierId: string) {
   const formulier = useLosFormulier({ velden: DELING_VELDEN, start: LEEG });
   const actie = useDeel(dossierId);
+  const maakId = useVerzoekId();
   const isBezig = useRef(false);
   const [fout, setFout] = useState<unknown>();
   const [weigering, setWeigering] = useState<Refusal>();
 
-  const verwerk = (refusals: readonly Refusal[]): boolean => {
-    // A colleague was first: then it is as it should be.
-    if (refusals.some(({ code }) => code === 'al-gedeeld')) return true;
+  const verwerk = (refusals: readonly Refusal[]): Gedeeld | undefined => {
+    const al = refusals.find(({ code }) => code === 'al-gedeeld');
+    if (al) {
+      showToast({ titel: 'Het dossier was al gedeeld', tekst: al.message });
+      return 'al';
+    }
     setWeigering(refusals.find(({ pad }) => !pad));
     formulier.wijs(refusals.filter(({ pad }) => pad));
-    return false;
+    return undefined;
   };
 
-  const deel = async (): Promise<boolean> => {
+  const deel = async (): Promise<Gedeeld | undefined> => {
     const antwoorden = formulier.probeer();
-    if (!antwoorden || isBezig.current) return false;
+    if (!antwoorden || isBezig.current) return undefined;
     isBezig.current = true;
     setFout(undefined);
     setWeigering(undefined);
     try {
-      const uitkomst = await actie.mutateAsync(toDeling(antwoorden));
-      return uitkomst.ok || verwerk(uitkomst.refusals);
+      const deling = toDeling(antwoorden);
+      const uitkomst = await actie.mutateAsync({ id: maakId(deling), ...deling });
+      return uitkomst.ok ? 'nu' : verwerk(uitkomst.refusals);
     } catch (nieuw) {
       setFout(nieuw);
-      return false;
+      return undefined;
     } finally {
       isBezig.current = false;
     }

@@ -52,7 +52,8 @@ function createServer({ isGedeeld = true, wijze = 'bijlage', isStuk = false }: S
       return beeld();
     },
     deling: (body) => {
-      const gedeeld = shareDossier(dossier, body as NieuweDeling, eenMoment());
+      const { id: _, ...akkoord } = body as NieuweDeling;
+      const gedeeld = shareDossier(dossier, akkoord, eenMoment());
       if (gedeeld.ok) dossier = gedeeld.value.dossier;
       return beeld();
     },

@@ -3,15 +3,19 @@ import type { LogboekSoort } from '@domain/dossier/dossier';
 import { LOGBOEK_VELDEN } from '@domain/dossier/logboek';
 import { leesTekst } from '@domain/formulier/antwoord';
 import type { Veld } from '@domain/formulier/veld';
+import type { Refusal } from '@domain/result';
 import { nietInToekomst } from '@domain/stappenplan/datum-volgorde';
 import { useEffect, useState } from 'react';
 import { useSchrijfLogboek } from '../../api/use-dossier';
+import { useVerzoekId } from '../../api/use-verzoek-id';
 import { focusPadStraks } from '../../form/focus-pad';
 import { Formulier } from '../../form/Formulier';
 import { FormulierProvider } from '../../form/formulier-context';
 import { useLosFormulier } from '../../form/use-los-formulier';
 import { announce } from '../../ui/announce';
+import { Balk } from '../../ui/Balk';
 import { FoutBalk } from '../../ui/FoutBalk';
+import { Weigering } from '../../ui/Weigering';
 
 const useStyles = makeStyles({
   root: {
@@ -29,14 +33,16 @@ const useStyles = makeStyles({
 /** The panel is narrow: every veld takes its whole width. */
 const VELDEN: readonly Veld[] = LOGBOEK_VELDEN.map((veld) => ({ ...veld, breedte: 3 }));
 
+const NOG_NIET = 'Het staat nog niet in het logboek.';
+
 type Props = { dossierId: string; vandaag: string; onKlaar(): void };
 
 /** A line for the logboek, written in place. It cannot be changed afterwards. */
 export function LogboekSchrijven({ dossierId, vandaag, onKlaar }: Props) {
   const styles = useStyles();
-  // The same id twice is the same line.
-  const [id] = useState(() => crypto.randomUUID());
+  const maakId = useVerzoekId();
   const [fout, setFout] = useState<unknown>();
+  const [weigering, setWeigering] = useState<Refusal>();
   const schrijf = useSchrijfLogboek(dossierId);
   const formulier = useLosFormulier({
     velden: VELDEN,
@@ -45,18 +51,24 @@ export function LogboekSchrijven({ dossierId, vandaag, onKlaar }: Props) {
   });
   useEffect(() => focusPadStraks('wat'), []);
 
+  const verwerk = (refusals: readonly Refusal[]) => {
+    setWeigering(refusals.find(({ pad }) => !pad));
+    formulier.wijs(refusals.filter(({ pad }) => pad));
+  };
+
   const bewaar = async () => {
     const antwoorden = formulier.probeer();
     if (!antwoorden || schrijf.isPending) return;
     setFout(undefined);
+    setWeigering(undefined);
     try {
-      const uitkomst = await schrijf.mutateAsync({
-        id,
+      const regel = {
         wat: leesTekst(antwoorden, 'wat') as LogboekSoort,
         datum: leesTekst(antwoorden, 'datum'),
         tekst: leesTekst(antwoorden, 'tekst'),
-      });
-      if (!uitkomst.ok) return formulier.wijs(uitkomst.refusals);
+      };
+      const uitkomst = await schrijf.mutateAsync({ id: maakId(regel), ...regel });
+      if (!uitkomst.ok) return verwerk(uitkomst.refusals);
       announce('Het staat in het logboek.');
       onKlaar();
     } catch (nieuw) {
@@ -77,7 +89,12 @@ export function LogboekSchrijven({ dossierId, vandaag, onKlaar }: Props) {
       <FormulierProvider value={formulier.waarden}>
         <Formulier velden={VELDEN} />
       </FormulierProvider>
-      {fout !== undefined && <FoutBalk titel="Het staat nog niet in het logboek." fout={fout} />}
+      {fout !== undefined && <FoutBalk titel={NOG_NIET} fout={fout} />}
+      {weigering && (
+        <Balk intent="error" titel={NOG_NIET}>
+          <Weigering refusal={weigering} />
+        </Balk>
+      )}
       <div className={styles.acties}>
         <Button onClick={onKlaar}>Annuleren</Button>
         <Button appearance="primary" type="submit">
