@@ -7,14 +7,15 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { media, query, size } from '../ui/layout';
 import { useMedia } from '../ui/use-media';
+import { LogboekAfdruk } from './afdruk/LogboekAfdruk';
+import { useAfdruk } from './afdruk/op-papier';
 import type { ActiefDoel } from './context/StapVijfEnZeven';
 import { DossierBalk } from './DossierBalk';
 import { DossierKop } from './kop/DossierKop';
-import type { KopHandelingen } from './kop/kop-handelingen';
+import { useHandelingen } from './kop/use-handelingen';
 import { Midden } from './Midden';
 import { FaseRail } from './rail/FaseRail';
 import { StapBalk } from './rail/StapBalk';
-import { stapRoute, wetRoute } from './stap/StapLink';
 import { usePlek, useSamen } from './use-dossier-scherm';
 import { useOpp } from './use-opp';
 import { Vensters, type Venster } from './Vensters';
@@ -72,12 +73,11 @@ function useBalk({ dossier, fout, onOpnieuw }: Props, { poging }: ReturnType<typ
 /** A dossier: header, steps, the step itself and what stands beside it, in one, two or three columns. */
 export function DossierScherm(props: Props) {
   const { dossier, ik, vandaag } = props;
-  const [location, navigate] = useLocation();
+  const [location] = useLocation();
   const { plek, nummer } = useNummer(dossier);
   const aanwezigen = useSamen(dossier, nummer, ik.id);
   const verlaten = useVerlaten(dossier.id);
   const wet = useMemo(() => checkWet(naarDossier(dossier), vandaag), [dossier, vandaag]);
-  const isBreed = useMedia(query.wide);
   const [venster, setVenster] = useState<Venster | undefined>(
     location.endsWith('/gesprekken') ? 'gesprekken' : undefined,
   );
@@ -85,19 +85,9 @@ export function DossierScherm(props: Props) {
   const opp = useOpp(dossier);
   const balk = useBalk(props, opp);
   const isWetOpen = plek.soort === 'wet';
+  useAfdruk(venster === 'logboek' ? 'logboek' : plek.soort);
   const paneel: PaneelProps = { dossier, nummer, actief, ikId: ik.id, vandaag };
-  const handelingen: KopHandelingen = {
-    isWetOpen,
-    naarWet: () => navigate(isWetOpen ? stapRoute(dossier.id, nummer) : wetRoute(dossier.id)),
-    verstuur: () => setVenster('versturen'),
-    deel: () => setVenster('delen'),
-    gesprekken: () => setVenster('gesprekken'),
-    openLogboek: isBreed ? undefined : () => setVenster('logboek'),
-    oppAlsPdf: opp.bewaar,
-    drukAf: opp.drukAf,
-    // The step and the number of the dossier go along; never a name.
-    vraagHelpdesk: () => navigate(`/helpdesk/nieuw/${dossier.id}/${nummer}`),
-  };
+  const handelingen = useHandelingen({ dossier, nummer, isWetOpen, opp, open: setVenster });
   return (
     <div className={useStyles().root}>
       <DossierKop dossier={dossier} wet={wet} vandaag={vandaag} handelingen={handelingen} />
@@ -119,6 +109,7 @@ export function DossierScherm(props: Props) {
         onSluit={() => setVenster(undefined)}
         onToonLogboek={() => setVenster('logboek')}
       />
+      <LogboekAfdruk dossier={dossier} />
       {verlaten && <VerlaatDialoog verlaten={verlaten} />}
     </div>
   );

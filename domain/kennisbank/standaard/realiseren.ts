@@ -22,7 +22,7 @@ Over het OPP heb je overleg met de ouders, gericht op overeenstemming (OOGO). He
 
 ## Zo doe je het
 
-1. Geef de ouders het OPP te lezen: **Meer** → **OPP als PDF** of **Afdrukken**.
+1. Geef de ouders het OPP te lezen: **Meer** → **OPP als PDF** of **OPP afdrukken**.
 2. Vul in stap 9 de datum van het overleg in, en wie erbij waren.
 3. Voeg voor *elke* gezaghebbende van stap 1 een rij toe. Kies of die instemt, op welke dag en hoe je dat weet.
 4. Vul in wanneer en door wie het OPP namens het schoolbestuur is vastgesteld. Dat kan pas na het overleg en na de laatste instemming.

@@ -41,10 +41,19 @@ export function MeerMenu({ dossier: { acties }, wet, handelingen, isPhone }: Pro
             </MenuItem>
           )}
           {acties.includes('oppMaken') && (
-            <MenuItem icon={<PrintRegular />} onClick={handelingen.drukAf}>
-              Afdrukken
+            <MenuItem icon={<PrintRegular />} onClick={handelingen.oppAfdrukken}>
+              OPP afdrukken
             </MenuItem>
           )}
+          {handelingen.stapAfdrukken && (
+            <MenuItem icon={<PrintRegular />} onClick={handelingen.stapAfdrukken.druk}>
+              Stap {handelingen.stapAfdrukken.nummer} afdrukken
+            </MenuItem>
+          )}
+          <MenuItem icon={<PrintRegular />} onClick={handelingen.logboekAfdrukken}>
+            Logboek afdrukken
+          </MenuItem>
+          <MenuDivider />
           <MenuItem icon={<CalendarRegular />} onClick={handelingen.gesprekken}>
             Gesprekken
           </MenuItem>

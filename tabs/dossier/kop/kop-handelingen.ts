@@ -1,3 +1,5 @@
+import type { StapNummer } from '@domain/stappenplan/stap';
+
 /** What the header can start; the page knows how. */
 export type KopHandelingen = {
   isWetOpen: boolean;
@@ -8,6 +10,9 @@ export type KopHandelingen = {
   /** Absent where the side panel stands beside the step. */
   openLogboek?: (() => void) | undefined;
   oppAlsPdf(): void;
-  drukAf(): void;
+  oppAfdrukken(): void;
+  /** Absent where no step is open. */
+  stapAfdrukken?: { nummer: StapNummer; druk(): void } | undefined;
+  logboekAfdrukken(): void;
   vraagHelpdesk(): void;
 };

@@ -9,6 +9,7 @@ import { Balk } from '../../ui/Balk';
 import { focusRing, media, size, text } from '../../ui/layout';
 import { useStore } from '../../ui/store';
 import { useTitle } from '../../ui/use-title';
+import { StapAfdruk } from '../afdruk/StapAfdruk';
 import { StapContextKaart } from '../context/StapContextKaart';
 import type { ActiefDoel } from '../context/StapVijfEnZeven';
 import { sprong } from '../werk/sprong';
@@ -146,6 +147,7 @@ export function StapPaneel({ dossier, stap, vandaag, ik, samen, balk, onActiefDo
           />
         }
       />
+      <StapAfdruk dossier={dossier} stap={stap} waarden={waarden} velden={velden} />
       <BotsingDialoog scherm={scherm} nummer={nummer} ik={ik} vandaag={vandaag} />
     </main>
   );

@@ -1,11 +1,11 @@
-import { formatDatum, formatTijd, toDag } from '@domain/datum/datum';
+import { formatDatum } from '@domain/datum/datum';
+import type { DossierBeeld } from '@domain/dossier/dossier-beeld';
 import type { WetOnderdeel, WetUitkomst } from '@domain/wet/wet-uitkomst';
-import { createPortal } from 'react-dom';
-import { useIk } from '../../api/use-ik';
-import { AFDRUK_CSS } from './afdruk-css';
+import { Blad } from '../afdruk/Blad';
+import { useIsOpPapier } from '../afdruk/op-papier';
 import { WET_WOORD } from './wet-toestand';
 
-type Props = { uitkomst: WetUitkomst; nummer: string; versie: string; school: string };
+type Props = { dossier: DossierBeeld; uitkomst: WetUitkomst };
 
 const Lijst = ({ titel, onderdelen }: { titel: string; onderdelen: readonly WetOnderdeel[] }) =>
   onderdelen.length === 0 ? null : (
@@ -23,55 +23,34 @@ const Lijst = ({ titel, onderdelen }: { titel: string; onderdelen: readonly WetO
     </>
   );
 
-/** The same outcome on paper. The head of the table stands on every page; of the pupil only the number. */
-export function WetAfdruk({ uitkomst, nummer, versie, school }: Props) {
-  const { data } = useIk();
-  const door = data?.ok ? data.value.medewerker.naam : '';
-  const nu = new Date().toISOString();
+/** The same outcome on paper; of the pupil only the number. */
+export const WetAfdruk = (props: Props) => useIsOpPapier('wet') && <WetBlad {...props} />;
+
+function WetBlad({ dossier, uitkomst }: Props) {
   const { oordeel, zesWeken, ontbrekend, inOrde } = uitkomst;
-  return createPortal(
-    <div data-afdruk hidden>
-      <style>{AFDRUK_CSS}</style>
-      <table role="presentation">
-        <thead>
-          <tr>
-            <td>
-              Dossier {nummer} · {versie} · {school}
-              <br />
-              Afgedrukt door {door} op {formatDatum(toDag(nu))} om {formatTijd(nu)} uur
-            </td>
-          </tr>
-        </thead>
-        <tbody>
-          <tr>
-            <td>
-              <h1>Voldoet dit OPP aan de wet?</h1>
-              <div className="oordeel">
-                <p>
-                  <strong>{oordeel.titel}</strong>
-                </p>
-                <p>{oordeel.vervolg}</p>
-                {oordeel.verwijzing && (
-                  <p>
-                    {oordeel.verwijzing.tekst}: {oordeel.verwijzing.adres}
-                  </p>
-                )}
-                {zesWeken && (
-                  <p>
-                    Zes weken: {formatDatum(zesWeken.van)} tot en met {formatDatum(zesWeken.tot)}, {zesWeken.tekst}.
-                  </p>
-                )}
-              </div>
-              <Lijst titel="Dit ontbreekt" onderdelen={ontbrekend} />
-              <Lijst titel="Dit is in orde of loopt op tijd" onderdelen={inOrde} />
-              <p className="noot">
-                Deze controle kijkt of alles er is. Of de inhoud goed is, beoordelen de school, de ouders en het team.
-              </p>
-            </td>
-          </tr>
-        </tbody>
-      </table>
-    </div>,
-    document.body,
+  return (
+    <Blad dossier={dossier} naam="Wet-check" titel="Voldoet dit OPP aan de wet?">
+      <div className="oordeel">
+        <p>
+          <strong>{oordeel.titel}</strong>
+        </p>
+        <p>{oordeel.vervolg}</p>
+        {oordeel.verwijzing && (
+          <p>
+            {oordeel.verwijzing.tekst}: {oordeel.verwijzing.adres}
+          </p>
+        )}
+        {zesWeken && (
+          <p>
+            Zes weken: {formatDatum(zesWeken.van)} tot en met {formatDatum(zesWeken.tot)}, {zesWeken.tekst}.
+          </p>
+        )}
+      </div>
+      <Lijst titel="Dit ontbreekt" onderdelen={ontbrekend} />
+      <Lijst titel="Dit is in orde of loopt op tijd" onderdelen={inOrde} />
+      <p className="noot">
+        Deze controle kijkt of alles er is. Of de inhoud goed is, beoordelen de school, de ouders en het team.
+      </p>
+    </Blad>
   );
 }

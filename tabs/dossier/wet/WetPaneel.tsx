@@ -8,12 +8,12 @@ import type { StapNummer } from '@domain/stappenplan/stap';
 import { checkWet } from '@domain/wet/wet-check';
 import { useEffect, useMemo, useRef } from 'react';
 import { media, text } from '../../ui/layout';
+import { drukAf } from '../afdruk/op-papier';
 import { naarDossier } from '../werk/naar-dossier';
 import { Bronnen } from './Bronnen';
 import { InOrde } from './InOrde';
 import { Ontbrekend } from './Ontbrekend';
 import { Oordeel } from './Oordeel';
-
 import { useIsOffline } from './use-is-offline';
 import { WetAfdruk } from './WetAfdruk';
 
@@ -86,7 +86,7 @@ export function WetPaneel({ dossier: beeld, vandaag, onNaarVeld }: Props) {
             Voldoet dit OPP aan de wet?
           </h1>
         </div>
-        <Button icon={<PrintRegular />} className={styles.knop} onClick={() => print()}>
+        <Button icon={<PrintRegular />} className={styles.knop} onClick={() => drukAf('wet')}>
           Afdrukken
         </Button>
       </div>
@@ -100,7 +100,7 @@ export function WetPaneel({ dossier: beeld, vandaag, onNaarVeld }: Props) {
       <Ontbrekend onderdelen={uitkomst.ontbrekend} onNaarVeld={onNaarVeld} />
       <InOrde onderdelen={uitkomst.inOrde} onNaarVeld={onNaarVeld} />
       {uitkomst.onderdelen.length > 0 && <Bronnen onderdelen={uitkomst.onderdelen} />}
-      <WetAfdruk uitkomst={uitkomst} nummer={beeld.kop.nummer} versie={versie} school={beeld.school.naam} />
+      <WetAfdruk dossier={beeld} uitkomst={uitkomst} />
     </main>
   );
 }

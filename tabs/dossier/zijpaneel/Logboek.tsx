@@ -1,14 +1,18 @@
-import { Avatar, Button, makeStyles, tokens } from '@fluentui/react-components';
-import { AddRegular, CalendarClockRegular } from '@fluentui/react-icons';
+import { Avatar, Button, makeStyles, tokens, Tooltip } from '@fluentui/react-components';
+import { AddRegular, CalendarClockRegular, PrintRegular } from '@fluentui/react-icons';
 import type { LogboekRegel } from '@domain/dossier/dossier';
 import type { BerichtBeeld, DossierBeeld } from '@domain/dossier/dossier-beeld';
 import { useState } from 'react';
 import { tabular, text } from '../../ui/layout';
 import { wanneer, wanneerOver } from '../../ui/wanneer';
+import { drukAf } from '../afdruk/op-papier';
+import { describeBericht } from './describe-bericht';
 import { LogboekSchrijven } from './LogboekSchrijven';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: '16px' },
+  acties: { display: 'flex', justifyContent: 'flex-end', columnGap: '8px' },
+  schrijf: { flexGrow: 1 },
   regels: { margin: 0, padding: 0, listStyleType: 'none' },
   regel: {
     position: 'relative',
@@ -44,17 +48,6 @@ const useStyles = makeStyles({
   wie: { ...text.meta, margin: '2px 0 0' },
 });
 
-/** Where a secure message is on its way. */
-function describeBericht({ aan, status, verzondenOp }: BerichtBeeld, vandaag: string): string {
-  const woord = {
-    klaargezet: 'staat klaar om te versturen',
-    bezig: 'wordt verstuurd',
-    verzonden: `verstuurd ${verzondenOp ? wanneer(verzondenOp, vandaag) : ''}`.trim(),
-    aandacht: 'niet verstuurd, vraagt aandacht',
-  }[status];
-  return `Aan ${aan.naam}: ${woord}.`;
-}
-
 type RegelProps = { regel: LogboekRegel; bericht: BerichtBeeld | undefined; ikId: string; vandaag: string };
 
 function Regel({ regel, bericht, ikId, vandaag }: RegelProps) {
@@ -81,7 +74,7 @@ function Regel({ regel, bericht, ikId, vandaag }: RegelProps) {
           <span className={styles.dag}>{wanneerOver(datum, stempel.op, vandaag)}</span>
         </div>
         {tekst && <p className={styles.tekst}>{tekst}</p>}
-        {bericht && <p className={styles.tekst}>{describeBericht(bericht, vandaag)}</p>}
+        {bericht && <p className={styles.tekst}>{describeBericht(bericht, (op) => wanneer(op, vandaag))}</p>}
         <p className={styles.wie}>{stempel.door}</p>
       </div>
     </li>
@@ -96,14 +89,20 @@ export function Logboek({ dossier, ikId, vandaag }: Props) {
   const [schrijft, setSchrijft] = useState(false);
   return (
     <div className={styles.root}>
-      {dossier.acties.includes('logboekSchrijven') &&
-        (schrijft ? (
-          <LogboekSchrijven dossierId={dossier.id} vandaag={vandaag} onKlaar={() => setSchrijft(false)} />
-        ) : (
-          <Button icon={<AddRegular />} onClick={() => setSchrijft(true)}>
-            Schrijf in het logboek
-          </Button>
-        ))}
+      {schrijft ? (
+        <LogboekSchrijven dossierId={dossier.id} vandaag={vandaag} onKlaar={() => setSchrijft(false)} />
+      ) : (
+        <div className={styles.acties}>
+          {dossier.acties.includes('logboekSchrijven') && (
+            <Button icon={<AddRegular />} className={styles.schrijf} onClick={() => setSchrijft(true)}>
+              Schrijf in het logboek
+            </Button>
+          )}
+          <Tooltip content="Logboek afdrukken" relationship="label" withArrow>
+            <Button icon={<PrintRegular />} onClick={() => drukAf('logboek')} />
+          </Tooltip>
+        </div>
+      )}
       {dossier.logboek.length === 0 && <p className={styles.tekst}>Het logboek is nog leeg.</p>}
       <ol className={styles.regels}>
         {dossier.logboek.map((regel) => (
