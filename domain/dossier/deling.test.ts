@@ -44,7 +44,7 @@ describe('shareDossier', () => {
         {
           code: 'al-gedeeld',
           message:
-            'Dit dossier is al gedeeld, met akkoord van Beide ouders op 2 oktober 2024. Klopt dat niet? Trek het delen dan in en deel het opnieuw.',
+            'Dit dossier is al gedeeld door Marit Lijsterbes. Het akkoord staat in het logboek. Klopt dat niet? Trek het delen dan in en deel het opnieuw.',
         },
       ],
     });

@@ -38,14 +38,14 @@ export const DELING_VELDEN: readonly Veld[] = [
   },
 ];
 
-/** What is on record stays: whoever has another agreement in mind sees which one that is, and how to change it. */
+/** What is on record stays: whoever has another agreement in mind hears where it is, and how to change it. */
 function checkNietGedeeld({ isGedeeld, deling }: Kop): readonly Refusal[] {
   if (!isGedeeld) return [];
-  const akkoord = deling ? `, met akkoord van ${deling.akkoordVan} op ${formatDatum(deling.akkoordOp)}` : '';
+  const wie = deling ? ` door ${deling.door}` : '';
   return [
     {
       code: 'al-gedeeld',
-      message: `Dit dossier is al gedeeld${akkoord}. Klopt dat niet? Trek het delen dan in en deel het opnieuw.`,
+      message: `Dit dossier is al gedeeld${wie}. Het akkoord staat in het logboek. Klopt dat niet? Trek het delen dan in en deel het opnieuw.`,
     },
   ];
 }

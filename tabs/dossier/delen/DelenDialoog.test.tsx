@@ -137,14 +137,14 @@ describe('DelenDialoog, na een antwoord dat kwijtraakte', () => {
     expect(derde).not.toBe(eerste);
   });
 
-  it('zegt welk akkoord er al staat als een collega eerder was', async () => {
+  it('zegt waar het akkoord staat als een collega eerder deelde', async () => {
     const { user, onSluit } = show(GEDEELD, 0, eenDossier());
     await vulIn(user, '21-9-2024');
     await user.click(deel());
     await waitFor(() => expect(onSluit).toHaveBeenCalledOnce());
     expect(toasts.get().at(-1)).toMatchObject({
       titel: 'Het dossier was al gedeeld',
-      tekst: expect.stringContaining('met akkoord van Roos Wielewaal op 20 september 2024'),
+      tekst: expect.stringContaining('Het akkoord staat in het logboek.'),
     });
   });
 
