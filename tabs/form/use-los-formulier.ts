@@ -11,6 +11,7 @@ import { focusPadStraks } from './focus-pad';
 import type { FormulierWaarden, Personen } from './formulier-context';
 import { schrijf } from './schrijf';
 import { useBezwaren } from './use-bezwaren';
+import { isInEenKeer } from './veld-bij';
 
 /** What the server refused, with the answers it was about: another answer may be fine. */
 type Gewezen = { refusals: readonly Refusal[]; bij: Antwoorden };
@@ -78,7 +79,7 @@ export function useLosFormulier({
     botsingen: [],
     bijgewerktDoor: () => undefined,
     change(pad, waarde) {
-      bezwaren.onChange(pad);
+      bezwaren.onChange(pad, isInEenKeer(velden, pad));
       setAntwoorden((nu) => vulAan(nu, schrijf(velden, nu, pad, waarde)));
     },
     leave: bezwaren.onLeave,

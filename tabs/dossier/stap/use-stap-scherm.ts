@@ -9,8 +9,9 @@ import { isLangeBotsing } from '../../form/BotsingInVeld';
 import { focusPadStraks } from '../../form/focus-pad';
 import type { FormulierWaarden } from '../../form/formulier-context';
 import { useBezwaren } from '../../form/use-bezwaren';
+import { isInEenKeer, veldBij } from '../../form/veld-bij';
 import { announce } from '../../ui/announce';
-import { beoordeelStap, maakContext, veldBij } from '../werk/beoordeel-stap';
+import { beoordeelStap, maakContext } from '../werk/beoordeel-stap';
 import { useBijgewerkt } from '../werk/use-bijgewerkt';
 import { useStapWerk } from '../werk/use-stap-werk';
 import { BijLegeBron } from './BijLegeBron';
@@ -72,7 +73,7 @@ export function useStapScherm({ dossier, stap, vandaag, ikId }: Vraag) {
   const leave = (pad: Pad) => {
     bezwaren.onLeave(pad);
     const refusal = refusals.find((een) => een.pad === pad && !isOntbrekend(een));
-    if (refusal) announce(refusal.message);
+    if (refusal && !isInEenKeer(velden, pad)) announce(refusal.message);
     if (isLang(pad) && state.botsingen.some((botsing) => botsing.pad === pad)) setBotsingPad(pad);
     void autosave.flush();
   };
@@ -87,7 +88,7 @@ export function useStapScherm({ dossier, stap, vandaag, ikId }: Vraag) {
     botsingen: state.botsingen,
     bijgewerktDoor: useBijgewerkt(autosave, ikId),
     change(pad, waarde) {
-      bezwaren.onChange(pad);
+      bezwaren.onChange(pad, isInEenKeer(velden, pad));
       autosave.change(pad, waarde);
     },
     leave,

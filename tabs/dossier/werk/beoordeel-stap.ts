@@ -1,7 +1,6 @@
 import type { DossierBeeld } from '@domain/dossier/dossier-beeld';
 import type { Antwoorden } from '@domain/formulier/antwoord';
 import { checkAntwoorden } from '@domain/formulier/check-antwoorden';
-import { findVeld, type Veld } from '@domain/formulier/veld';
 import { readPad } from '@domain/formulier/wijzigingen';
 import type { Refusal } from '@domain/result';
 import type { StapContext, StapNummer } from '@domain/stappenplan/stap';
@@ -9,6 +8,7 @@ import { listVelden } from '@domain/stappenplan/list-velden';
 import { createContext } from '@domain/stappenplan/stap-context';
 import { findStap } from '@domain/stappenplan/stappenplan';
 import { verduidelijk } from '../../form/bezwaren';
+import { veldBij } from '../../form/veld-bij';
 import { naarDossier } from './naar-dossier';
 
 type Vraag = { dossier: DossierBeeld; nummer: StapNummer; antwoorden: Antwoorden; vandaag: string };
@@ -29,13 +29,6 @@ export function keurStap(vraag: Vraag): readonly Refusal[] {
     ),
     ...(stap.regelsBijOpslaan?.(context) ?? []),
   ];
-}
-
-/** The veld at a pad, also in a row. */
-export function veldBij(velden: readonly Veld[], pad: string): Veld | undefined {
-  const [naam = '', , rijVeld] = pad.split('/');
-  const veld = findVeld(velden, naam);
-  return veld?.soort === 'lijst' && rijVeld ? findVeld(veld.velden, rijVeld) : veld;
 }
 
 const uniek = (refusals: readonly Refusal[]): readonly Refusal[] =>

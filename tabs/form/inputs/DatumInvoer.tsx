@@ -43,7 +43,7 @@ export function DatumInvoer({ veld, ids, waarde, aria, onChange, onLeave }: Invo
   const veldRef = useRef<HTMLInputElement>(null);
   const opgeslagen = typeof waarde === 'string' ? waarde : '';
 
-  const { tekst, type, leave, forget } = useGetypt({
+  const { tekst, type, leave, forget, onKeyDown } = useGetypt({
     parse: parseDatumTekst,
     toon: toDatumTekst(opgeslagen),
     onChange,
@@ -69,6 +69,7 @@ export function DatumInvoer({ veld, ids, waarde, aria, onChange, onLeave }: Invo
         contentAfter={<CalendarLtrRegular className={styles.icon} aria-hidden />}
         onChange={(_, { value }) => type(value)}
         onBlur={leave}
+        onKeyDown={onKeyDown}
       />
       <input
         type="date"

@@ -9,7 +9,12 @@ const useStyles = makeStyles({ root: { width: '100%', maxWidth: '160px', minWidt
 /** Typed as text, so that `12,5` works everywhere; a text that is no number stays, to be told about. */
 export function GetalInvoer({ veld, ids, waarde, aria, onChange, onLeave }: InvoerProps<GetalVeld>) {
   const styles = useStyles();
-  const { tekst, type, leave } = useGetypt({ parse: parseGetalTekst, toon: toGetalTekst(waarde), onChange, onLeave });
+  const { tekst, type, leave, onKeyDown } = useGetypt({
+    parse: parseGetalTekst,
+    toon: toGetalTekst(waarde),
+    onChange,
+    onLeave,
+  });
   const isEuro = veld.eenheid === 'euro';
 
   return (
@@ -24,6 +29,7 @@ export function GetalInvoer({ veld, ids, waarde, aria, onChange, onLeave }: Invo
       contentAfter={isEuro ? undefined : veld.eenheid}
       onChange={(_, { value }) => type(value)}
       onBlur={leave}
+      onKeyDown={onKeyDown}
     />
   );
 }

@@ -10,17 +10,18 @@ const useStyles = makeStyles({ root: { width: '100%', maxWidth: '120px', minWidt
 export function TijdInvoer({ ids, waarde, aria, onChange, onLeave }: InvoerProps<TijdVeld>) {
   const styles = useStyles();
   const toon = toTijdTekst(typeof waarde === 'string' ? waarde : '');
-  const { tekst, type, leave } = useGetypt({ parse: parseTijdTekst, toon, onChange, onLeave });
+  const { tekst, type, leave, onKeyDown } = useGetypt({ parse: parseTijdTekst, toon, onChange, onLeave });
   return (
     <Input
       {...aria}
       id={ids.invoer}
       className={styles.root}
       value={tekst}
-      placeholder="9.00"
+      placeholder="uu.mm"
       autoComplete="off"
       onChange={(_, { value }) => type(value)}
       onBlur={leave}
+      onKeyDown={onKeyDown}
     />
   );
 }
