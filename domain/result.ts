@@ -42,6 +42,7 @@ export const REFUSAL_CODES = [
   'bestemmingen-niet-aansluitend',
   'datum-volgorde',
   'momentopname-ouder',
+  'eigen-toegang',
   'regel',
   // Saving and state
   'veld-gewijzigd',

@@ -1,5 +1,8 @@
 import type { DossierBeeld } from '../dossier/dossier-beeld';
+import type { Antwoorden } from '../formulier/antwoord';
 import { always, type Optie, type Veld } from '../formulier/veld';
+import type { Refusal } from '../result';
+import { leesDatum, nietTeVer } from '../stappenplan/datum-volgorde';
 import type { GesprekSoort } from './gesprek';
 
 export const GESPREK_LABEL = {
@@ -36,6 +39,10 @@ const WANNEER_EN_WIE = (personen: Keuzes): readonly Veld[] => [
     isVerplicht: always,
   },
 ];
+
+/** A talk in 2062 is a slip of the pen. */
+export const checkNietTeVer = (antwoorden: Antwoorden, vandaag: string): readonly Refusal[] =>
+  nietTeVer(leesDatum(antwoorden, 'datum'), vandaag, 'datum', 'Het gesprek');
 
 /** A new talk. `personen` as `listUitTeNodigen` gives them. */
 export const listGesprekVelden = (personen: Keuzes): readonly Veld[] => [

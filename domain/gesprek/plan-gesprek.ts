@@ -1,5 +1,6 @@
 import type { Medewerker } from '../adresboek/medewerker';
 import type { Ontvanger } from '../bericht/bericht';
+import { toDag } from '../datum/datum';
 import { judgeNogTeKomen, judgeTijdvak, type Tijdvak } from '../datum/judge-tijdvak';
 import { formatTijdvak, formatWeekdag, toInstant } from '../datum/tijd';
 import type { Dossier } from '../dossier/dossier';
@@ -14,7 +15,7 @@ import { checkAntwoorden } from '../formulier/check-antwoorden';
 import type { Veld } from '../formulier/veld';
 import { accept, refuse, type Refusal, type Result } from '../result';
 import type { Gesprek, GesprekSoort } from './gesprek';
-import { GESPREK_LABEL, listGesprekVelden, listUitTeNodigen, listVerzetVelden } from './gesprek-velden';
+import { checkNietTeVer, GESPREK_LABEL, listGesprekVelden, listUitTeNodigen, listVerzetVelden } from './gesprek-velden';
 
 export type GesprekWissel = Verandering & { gesprek: Gesprek };
 type Omgeving = {
@@ -54,7 +55,7 @@ function judgeGesprek(velden: readonly Veld[], antwoorden: Antwoorden, nu: strin
   if (bezwaren.length > 0) return bezwaren;
   const tijdvak = leesTijdvak(antwoorden);
   const tijden = judgeTijdvak(tijdvak);
-  return tijden.length > 0 ? tijden : judgeNogTeKomen(tijdvak, nu);
+  return tijden.length > 0 ? tijden : [...judgeNogTeKomen(tijdvak, nu), ...checkNietTeVer(antwoorden, toDag(nu))];
 }
 
 /** Two colleagues who plan the same talk, without knowing of each other. */

@@ -90,6 +90,7 @@ export const UITLEG_BIJ_CODE = {
   'bestemmingen-niet-aansluitend': 'uitstroomperspectief-kiezen',
   'datum-volgorde': 'velden-invullen',
   'momentopname-ouder': 'factoren-verzamelen',
+  'eigen-toegang': 'rollen-en-rechten',
   regel: 'stap-gereed-melden',
 
   'veld-gewijzigd': 'samen-in-een-stap',

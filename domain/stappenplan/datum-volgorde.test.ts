@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDatumNaast, leesDatum, nietInToekomst, nietVoor } from './datum-volgorde';
+import { formatDatumNaast, leesDatum, nietInToekomst, nietTeVer, nietVoor } from './datum-volgorde';
 
 describe('leesDatum', () => {
   it.each([
@@ -34,6 +34,20 @@ describe('nietVoor', () => {
     [undefined, '2024-10-09'],
     ['2024-10-09', undefined],
   ])('zwijgt over %j met grens %j', (dag, grens) => expect(nietVoor(dag, grens, 'x', 'z')).toEqual([]));
+});
+
+describe('nietTeVer', () => {
+  it('weigert een jaar dat een vergissing is, en stelt geen dag voor die niemand bedoelde', () =>
+    expect(nietTeVer('2062-03-18', '2026-11-22', 'op', 'Het gesprek')).toEqual([
+      {
+        code: 'datum-buiten-grens',
+        message: 'Het gesprek ligt hoogstens twee jaar vooruit. Kijk naar het jaar: kies 22 november 2028 of eerder.',
+        pad: 'op',
+      },
+    ]));
+  it.each(['2028-11-22', '2026-11-22', '2020-01-01', undefined])('zwijgt over %j', (dag) =>
+    expect(nietTeVer(dag, '2026-11-22', 'op', 'Het gesprek')).toEqual([]),
+  );
 });
 
 describe('nietInToekomst', () => {

@@ -1,4 +1,4 @@
-import { formatDatum, isDatum } from '../datum/datum';
+import { addMaanden, formatDatum, isDatum } from '../datum/datum';
 import { leesTekst, type Antwoorden } from '../formulier/antwoord';
 import type { Refusal } from '../result';
 
@@ -27,6 +27,17 @@ export function nietVoor(
   zin: string,
 ): readonly Refusal[] {
   return dag && grens && dag < grens ? [refuseDatum(pad, zin, grens, 'later')] : [];
+}
+
+/** Further ahead nobody plans: such a day is a slip in the year. */
+const MAANDEN_VOORUIT = 24;
+
+/** For a day that is planned. Without a `voorstel`: the last day that would do is not the day that was meant. */
+export function nietTeVer(dag: string | undefined, vandaag: string, pad: string, wat: string): readonly Refusal[] {
+  const laatst = addMaanden(vandaag, MAANDEN_VOORUIT);
+  if (!dag || dag <= laatst) return [];
+  const message = `${wat} ligt hoogstens twee jaar vooruit. Kijk naar het jaar: kies ${formatDatum(laatst)} of eerder.`;
+  return [{ code: 'datum-buiten-grens', message, pad }];
 }
 
 /** For a day on which something has happened: it cannot be reported before it did. */

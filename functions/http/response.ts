@@ -35,6 +35,7 @@ const STATUS = {
   'bestemmingen-niet-aansluitend': 422,
   'datum-volgorde': 422,
   'momentopname-ouder': 422,
+  'eigen-toegang': 422,
   regel: 422,
 
   'veld-gewijzigd': 409,

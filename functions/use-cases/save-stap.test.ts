@@ -51,6 +51,28 @@ describe('saveStap', () => {
     expect(antwoorden(await readDossier(), 2)).toEqual({ beeldSchool: 'van Teun', beeldOuders: 'van Marit' });
   });
 
+  it('laat een leerkracht zichzelf niet buitensluiten, en bewaart dan niets', async () => {
+    const { save, readDossier } = await metDossier(
+      eenVolledigDossier({
+        stappen: { 1: { groep: '5', groepsleerkracht: TEUN.id } },
+        kop: { leerkrachten: [TEUN.id] },
+      }),
+    );
+    const [naarZes, eraf] = [
+      { pad: 'groep', van: '5', naar: '6' },
+      { pad: 'groepsleerkracht', van: TEUN.id, naar: null },
+    ];
+    const wijzig = (wie: typeof TEUN, ...wijzigingen: Wijziging[]) =>
+      save(wie, { dossierId: 'dossier-1', nummer: 1, wijzigingen });
+    expect(await wijzig(TEUN, naarZes!)).toMatchObject({ ok: true });
+    expect(await wijzig(TEUN, eraf!)).toMatchObject({
+      refusals: [{ code: 'eigen-toegang', pad: 'groepsleerkracht' }],
+    });
+    expect((await readDossier()).kop.leerkrachten).toEqual([TEUN.id]);
+    expect(await wijzig(MARIT, eraf!)).toMatchObject({ ok: true });
+    expect(await wijzig(TEUN, naarZes!)).toMatchObject({ refusals: [{ code: 'niet-gevonden' }] });
+  });
+
   it('verliest geen woord van twintig mensen die tegelijk rijen toevoegen, veranderen en verwijderen', async () => {
     const rij = { id: 'oud', soort: 'belemmerend', domein: 'thuis', tekst: 'weg' };
     const { save, readDossier, listAudit } = await metDossier(

@@ -4,8 +4,9 @@ import { saveStap } from '@domain/dossier/save-stap';
 import { toStapBeeld } from '@domain/dossier/to-dossier-beeld';
 import { readStap } from '@domain/dossier/verandering';
 import type { Wijziging } from '@domain/formulier/wijziging';
-import { accept, type Result } from '@domain/result';
+import { accept, refuse, type Result } from '@domain/result';
 import type { StapNummer } from '@domain/stappenplan/stap';
+import { checkEigenToegang } from '@domain/toegang/eigen-toegang';
 import { mayDoInStap } from '@domain/toegang/toegang';
 import { changeDossier, type Geweigerd } from './change-dossier';
 import type { Deps } from './deps';
@@ -20,6 +21,7 @@ export type SaveStap = (medewerker: Medewerker, input: SaveStapInput) => Promise
 export const createSaveStap =
   (deps: Pick<Deps, 'dossiers' | 'adresboek' | 'clock' | 'newId'>): SaveStap =>
   async (medewerker, { dossierId, nummer, wijzigingen }) => {
+    const scholen = await deps.adresboek.listScholen();
     const uitkomst = await changeDossier(deps, {
       medewerker,
       dossierId,
@@ -27,12 +29,15 @@ export const createSaveStap =
       mag: (kop, scholen) => mayDoInStap(medewerker, kop, scholen, 'bewaren', nummer),
       change: async ({ dossier }, { stempel }) => {
         const personen = await listPersoonKeuzes(deps.adresboek, dossier.kop.schoolId);
-        return saveStap(dossier, { nummer, wijzigingen, personen, stempel });
+        const bewaard = saveStap(dossier, { nummer, wijzigingen, personen, stempel });
+        if (!bewaard.ok) return bewaard;
+        const { kop } = bewaard.value.dossier;
+        const refusals = checkEigenToegang(medewerker, { kop, scholen, wijzigingen });
+        return refusals.length > 0 ? refuse(...refusals) : bewaard;
       },
     });
     if (!uitkomst.ok) return uitkomst;
     const { dossier } = uitkomst.value;
-    const kijker = { medewerker, scholen: await deps.adresboek.listScholen() };
-    const stap = toStapBeeld(dossier, readStap(dossier, nummer), kijker);
+    const stap = toStapBeeld(dossier, readStap(dossier, nummer), { medewerker, scholen });
     return accept({ versie: readVersie(uitkomst.value), stap });
   };

@@ -1,5 +1,8 @@
+import { addDagen } from '@domain/datum/datum';
+import { vandaag } from './dossier-werk';
+
 const ID = '0c9a0e1e-6f1f-4c34-9d0b-2f5f4bb1c003';
-const ANTWOORDEN = { datum: '2100-01-29', van: '14:00', tot: '15:00', metWie: [] };
+const ANTWOORDEN = { datum: addDagen(vandaag(), 60), van: '14:00', tot: '15:00', metWie: [] };
 
 /** Every route about talks that has a body of JSON, with a body that it takes. */
 export const gesprekVerzoeken = (dossier: string): readonly { vraag: string; json: object }[] => {

@@ -15,7 +15,7 @@ export const DOSSIER = 'dossier-1';
 /** The day of `eenWerkplek` is before it. */
 export const PLAN: Antwoorden = {
   wat: 'evaluatiegesprek',
-  datum: '2030-01-30',
+  datum: '2026-01-30',
   van: '14:00',
   tot: '15:00',
   metWie: [TEUN.id],

@@ -33,7 +33,7 @@ describe('storingen van Graph', () => {
     await wereld.sendDue();
     await wereld.verzet(gesprekId, { van: '10:00', tot: '11:00' });
     await wereld.runToEnd();
-    expect(wereld.ooitInAgenda(gesprekId)).toMatchObject([{ begin: '2030-01-30T10:00' }]);
+    expect(wereld.ooitInAgenda(gesprekId)).toMatchObject([{ begin: '2026-01-30T10:00' }]);
   });
 
   it('vinden ook zonder de zoekvraag dat de afspraak er al is', async () => {
@@ -45,11 +45,11 @@ describe('storingen van Graph', () => {
     const value = { ...kwijt, status: 'wachtend' as const, van: '10:00', versie: 2, volgendePoging: wereld.klok.nu };
     await wereld.deps.dossiers.commit(DOSSIER, [{ kind: 'replace', value, version: stored!.version }]);
     await wereld.runToEnd();
-    expect(wereld.ooitInAgenda(gesprekId)).toMatchObject([{ begin: '2030-01-30T10:00' }]);
+    expect(wereld.ooitInAgenda(gesprekId)).toMatchObject([{ begin: '2026-01-30T10:00' }]);
   });
 
   it('laten bij 30 % fouten twintig gesprekken elk precies één keer staan, verzet en geannuleerd zoals gevraagd', async () => {
-    const dag = (i: number) => addDagen('2030-01-01', i);
+    const dag = (i: number) => addDagen('2026-01-01', i);
     const gepland = await Promise.all(Array.from({ length: 20 }, (_, i) => wereld.plan({ ...PLAN, datum: dag(i) })));
     const ids = gepland.map(({ gesprekId }) => gesprekId);
     wereld.graph.storingen.add({ regel: '*', soort: 'willekeurig', kans: 0.3, zaad: 7, ms: 500 });

@@ -20,6 +20,8 @@ Je rol staat in het adresboek van je samenwerkingsverband.
 | helpdesk | alle vragen aan de helpdesk, geen dossiers | beantwoordt vragen, schrijft uitleg |
 | beheer | geen dossiers en geen vragen van anderen | stelt de helpdesk in, organiseert bijeenkomsten |
 
+Gaat een leerling naar een andere groep of leerkracht? Dat verandert de IB’er of KC’er in stap 1.
+
 Vragen aan de helpdesk ziet een leerkracht alleen van zichzelf. De IB’er, KC’er en schoolleider zien die van hun school.
 
 ## Je mag iets niet

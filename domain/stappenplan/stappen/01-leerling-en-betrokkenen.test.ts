@@ -45,6 +45,10 @@ describe('leerlingEnBetrokkenen', () => {
     ]);
   });
 
-  it('laat een start in de toekomst toe', () =>
-    expect(judgeStap(1, { stappen: { 1: { startdatum: '2025-03-03' } } })).toEqual([]));
+  it('laat een start in de toekomst toe, en niet in een jaar dat een vergissing is', () => {
+    expect(judgeStap(1, { stappen: { 1: { startdatum: '2025-03-03' } } })).toEqual([]);
+    expect(namen(judgeStap(1, { stappen: { 1: { startdatum: '2062-03-03' } } }))).toEqual([
+      'datum-buiten-grens startdatum',
+    ]);
+  });
 });

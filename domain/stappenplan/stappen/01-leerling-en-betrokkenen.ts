@@ -1,6 +1,6 @@
 import { always, type EnkelVeld } from '../../formulier/veld';
 import type { Refusal } from '../../result';
-import { leesDatum, nietInToekomst, nietVoor } from '../datum-volgorde';
+import { leesDatum, nietInToekomst, nietTeVer, nietVoor } from '../datum-volgorde';
 import { defineStap, NIVEAU_LABEL, NIVEAUS, type StapContext } from '../stap';
 import { alsJa, tenzijJa } from '../voorwaarden';
 
@@ -61,7 +61,11 @@ function checkDatums({ antwoorden, vandaag }: StapContext): readonly Refusal[] {
   const geboren = leesDatum(stap, 'geboortedatum');
   const teVroeg = nietInToekomst(geboren, vandaag, 'geboortedatum');
   if (teVroeg.length > 0) return teVroeg;
-  return nietVoor(leesDatum(stap, 'startdatum'), geboren, 'startdatum', 'De startdatum ligt na de geboortedatum.');
+  const start = leesDatum(stap, 'startdatum');
+  return [
+    ...nietVoor(start, geboren, 'startdatum', 'De startdatum ligt na de geboortedatum.'),
+    ...nietTeVer(start, vandaag, 'startdatum', 'De startdatum'),
+  ];
 }
 
 /** Fields as in top-dossier.md §1.4; no BSN, birthplace or nationality, source: [X4]. */

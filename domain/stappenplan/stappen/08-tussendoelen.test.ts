@@ -79,6 +79,12 @@ describe('tussendoelen', () => {
     ]);
   });
 
+  it('weigert een gesprek in een jaar dat een vergissing is', () => {
+    expect(namen(judge({ evaluatiedatum: '2025-01-20' }, { evaluatiegesprekOp: '2062-01-30' }))).toEqual([
+      'datum-buiten-grens evaluatiegesprekOp',
+    ]);
+  });
+
   it('bewaart geen tussendoel bij een gebied dat in stap 4 niet is aangevinkt (BR-01)', () => {
     expect(judgeOpslaan(8, { stappen: { 8: { tussendoelen: rijen({ gebied: 'spelling' }) } } })).toEqual([
       {

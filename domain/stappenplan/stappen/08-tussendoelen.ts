@@ -2,7 +2,7 @@ import { addDagen, formatDatum } from '../../datum/datum';
 import { leesRijen } from '../../formulier/antwoord';
 import { always, type EnkelVeld } from '../../formulier/veld';
 import type { Refusal } from '../../result';
-import { formatDatumNaast, leesDatum, nietVoor } from '../datum-volgorde';
+import { formatDatumNaast, leesDatum, nietTeVer, nietVoor } from '../datum-volgorde';
 import { checkAangevinkt } from '../gebieden';
 import { defineStap, NIVEAUS, type StapContext } from '../stap';
 
@@ -111,7 +111,8 @@ function checkDatums(context: StapContext): readonly Refusal[] {
     if (!dag || !gesprek || teVroeg.length > 0 || teVroegGesprek.length > 0) return teVroeg;
     return checkEvaluatiedatum(dag, gesprek, pad);
   });
-  return [...teVroegGesprek, ...rijen];
+  const teVer = nietTeVer(gesprek, context.vandaag, 'evaluatiegesprekOp', 'Het evaluatiegesprek');
+  return [...teVroegGesprek, ...teVer, ...rijen];
 }
 
 export const tussendoelen = defineStap({

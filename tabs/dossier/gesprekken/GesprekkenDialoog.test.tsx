@@ -1,6 +1,7 @@
 import { FluentProvider, teamsLightTheme } from '@fluentui/react-components';
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { addDagen, toDag } from '@domain/datum/datum';
 import type { Antwoorden } from '@domain/formulier/antwoord';
 import type { Gesprekken } from '@domain/gesprek/gesprek-beeld';
 import type { Refusal } from '@domain/result';
@@ -15,6 +16,8 @@ import { ApiProvider, createQueryClient } from '../../api/ApiProvider';
 import { GesprekkenDialoog } from './GesprekkenDialoog';
 
 const MEETING = 'https://teams.microsoft.com/l/meetup-join/19%3ameeting_1%40thread.v2/0';
+/** Within the two years that a talk may be planned ahead. */
+const STRAKS = addDagen(toDag(new Date().toISOString()), 60);
 type Wens = {
   gesprekken?: Gesprekken['gesprekken'];
   isAan?: boolean;
@@ -96,7 +99,7 @@ describe('GesprekkenDialoog', () => {
   it('plant wat is ingevuld, een uur lang als niemand anders zegt', async () => {
     const verzoeken = toon();
     await klik('Plan een gesprek');
-    await userEvent.type(await screen.findByRole('textbox', { name: 'Datum' }), '28-01-2100');
+    await userEvent.type(await screen.findByRole('textbox', { name: 'Datum' }), STRAKS);
     await userEvent.type(screen.getByRole('textbox', { name: 'Van' }), '14:00');
     await userEvent.click(screen.getByRole('checkbox', { name: /Teun Hazelaar/ }));
     await klik('Plan gesprek');
@@ -106,17 +109,25 @@ describe('GesprekkenDialoog', () => {
     const { antwoorden } = body as { antwoorden: Antwoorden };
     expect(antwoorden).toEqual({
       wat: 'startgesprek',
-      datum: '2100-01-28',
+      datum: STRAKS,
       van: '14:00',
       tot: '15:00',
       metWie: [TEUN.id],
     });
   });
 
+  it('wijst op een jaar dat een vergissing is zodra het veld wordt verlaten', async () => {
+    toon();
+    await klik('Plan een gesprek');
+    await userEvent.type(await screen.findByRole('textbox', { name: 'Datum' }), '28-01-2100');
+    await userEvent.click(screen.getByRole('textbox', { name: 'Van' }));
+    expect(screen.getByText(/^Het gesprek ligt hoogstens twee jaar vooruit\. Kijk naar het jaar: kies /)).toBeTruthy();
+  });
+
   it('houdt het ingevulde vast en zegt waarom de server weigert', async () => {
     toon({ weigering: { code: 'gesprekken-uit', message: 'Plan het gesprek in je eigen agenda.' } });
     await klik('Plan een gesprek');
-    await userEvent.type(await screen.findByRole('textbox', { name: 'Datum' }), '28-01-2100');
+    await userEvent.type(await screen.findByRole('textbox', { name: 'Datum' }), STRAKS);
     await userEvent.type(screen.getByRole('textbox', { name: 'Van' }), '14:00');
     await userEvent.click(screen.getByRole('checkbox', { name: /Teun Hazelaar/ }));
     await klik('Plan gesprek');

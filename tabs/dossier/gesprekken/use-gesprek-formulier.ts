@@ -1,8 +1,9 @@
+import { toDag } from '@domain/datum/datum';
 import { isTijd } from '@domain/datum/tijd';
 import type { DossierBeeld } from '@domain/dossier/dossier-beeld';
 import { leesTekst, type Antwoorden } from '@domain/formulier/antwoord';
 import type { GesprekBeeld } from '@domain/gesprek/gesprek-beeld';
-import { listGesprekVelden, listUitTeNodigen, listVerzetVelden } from '@domain/gesprek/gesprek-velden';
+import { checkNietTeVer, listGesprekVelden, listUitTeNodigen, listVerzetVelden } from '@domain/gesprek/gesprek-velden';
 import type { Refusal } from '@domain/result';
 import { useRef, useState } from 'react';
 import { useGesprekActie } from '../../api/use-gesprekken';
@@ -46,7 +47,12 @@ export function useGesprekFormulier(dossier: DossierBeeld, gesprek: GesprekBeeld
   const keuzes = listUitTeNodigen(personen, { isGedeeld: kop.isGedeeld, geplandDoor });
   const velden = gesprek ? listVerzetVelden(keuzes) : listGesprekVelden(keuzes);
   const [start] = useState(() => (gesprek ? beginVerzet(gesprek, keuzes) : beginNieuw(dossier)));
-  const formulier = useLosFormulier({ velden, start, vulAan: metTot });
+  const formulier = useLosFormulier({
+    velden,
+    start,
+    vulAan: metTot,
+    regels: (antwoorden) => checkNietTeVer(antwoorden, toDag(new Date().toISOString())),
+  });
   const actie = useGesprekActie(dossier.id);
   const isBezig = useRef(false);
   const [weigering, setWeigering] = useState<Refusal>();
