@@ -10,7 +10,7 @@ const GEEFT_TOEGANG = ['groep', 'groepsleerkracht', 'duoleerkracht'];
 const EIGEN_TOEGANG = {
   code: 'eigen-toegang',
   message:
-    'Hierna zou je dit dossier zelf niet meer kunnen openen. Laat dit staan, of vraag de IB’er of KC’er het te doen.',
+    'Hierna zou je dit dossier zelf niet meer kunnen openen. Zet terug wat er stond, of vraag de IB’er of KC’er dit te veranderen.',
 } as const;
 
 type Na = { kop: Kop; scholen: readonly School[]; wijzigingen: readonly Wijziging[] };

@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     margin: '4px 0 0',
     color: tokens.colorStatusDangerForeground3,
   },
+  zin: { scrollMarginBlock: '88px' },
   icon: { fontSize: '16px', flexShrink: 0, marginTop: '1px' },
 });
 
@@ -25,7 +26,7 @@ export function Bezwaar({ id, bezwaar: { code, message }, children }: Props) {
     <div className={styles.root}>
       <ErrorCircleFilled className={styles.icon} aria-hidden />
       <span>
-        <span id={id}>
+        <span id={id} className={styles.zin}>
           {message} {children}
         </span>{' '}
         <UitlegLink code={code} />

@@ -3,6 +3,7 @@ import type { Refusal } from '@domain/result';
 import { useCallback, useEffect, useState } from 'react';
 import { announce } from '../ui/announce';
 import { isOntbrekend } from './bezwaren';
+import { toVeldIds } from './veld-ids';
 
 export type Bezwaren = {
   /** What the user sees at a veld now. */
@@ -27,8 +28,11 @@ export function useBezwaren(alle: readonly Refusal[]): Bezwaren {
   const [aangevinkt, setAangevinkt] = useState<Pad>();
   const fout = alle.find((refusal) => refusal.pad === aangevinkt && !isOntbrekend(refusal))?.message;
   useEffect(() => {
-    if (fout) announce(fout);
-  }, [fout]);
+    if (!fout || !aangevinkt) return;
+    announce(fout);
+    // Under a long list of boxes it may stand below the edge of what is seen.
+    document.getElementById(toVeldIds(aangevinkt).bezwaar)?.scrollIntoView({ block: 'nearest' });
+  }, [fout, aangevinkt]);
 
   const find = (pad: Pad) => alle.find((refusal) => refusal.pad === pad);
   const mag = (refusal: Refusal, pad: Pad) => {

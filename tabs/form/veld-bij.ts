@@ -1,4 +1,4 @@
-import { findVeld, type Veld } from '@domain/formulier/veld';
+import { findVeld, type Veld, type VeldSoort } from '@domain/formulier/veld';
 import type { Pad } from '@domain/formulier/wijziging';
 
 /** The veld at a pad, also in a row. */
@@ -8,8 +8,10 @@ export function veldBij(velden: readonly Veld[], pad: Pad): Veld | undefined {
   return veld?.soort === 'lijst' && rijVeld ? findVeld(veld.velden, rijVeld) : veld;
 }
 
-/** A tick is a whole answer at once; a text or a date is half an answer while it is typed. */
+const GEKOZEN: readonly VeldSoort[] = ['keuze', 'meerkeuze', 'jaNee', 'persoon'];
+
+/** What is chosen is a whole answer at once; a text or a date is half an answer while it is typed. */
 export const isInEenKeer = (velden: readonly Veld[], pad: Pad): boolean => {
   const soort = veldBij(velden, pad)?.soort;
-  return soort === 'meerkeuze' || soort === 'jaNee';
+  return soort !== undefined && GEKOZEN.includes(soort);
 };
