@@ -65,10 +65,11 @@ describe('reopenStap', () => {
   const archiveren = { 11: { besluit: 'archiveren', archiveerReden: 'Van school.' } };
 
   it('brengt een gearchiveerd dossier met een reden terug', async () => {
-    const { complete, reopen } = await werkplek({ stappen: archiveren });
+    const { complete, reopen, klok } = await werkplek({ stappen: archiveren });
     expect(await complete(MARIT, { dossierId, nummer: 11 })).toMatchObject({
       value: { kop: { isGearchiveerd: true }, acties: ['oppMaken'] },
     });
+    klok.nu = '2025-09-01T08:00:00.000Z';
     expect(
       await reopen(MARIT, { dossierId, nummer: 11, id: 'a', antwoorden: { reden: 'Terug op school.' } }),
     ).toMatchObject({

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addDagen } from '@domain/datum/datum';
 import type { DossierActie, DossierBeeld } from '@domain/dossier/dossier-beeld';
 import { HANNA, MARIT, MEDEWERKERS, TEUN } from '../../dev/demo-wereld/personas';
 import { eenStempel, eenVolledigDossier } from '../builders/een-dossier';
@@ -63,7 +64,7 @@ const PERSONAS = MEDEWERKERS.map(({ naam }) => naam.split(' ')[0]?.toLowerCase()
 
 const BERICHT = 'bericht-0c9a0e1e-6f1f-4c34-9d0b-2f5f4bb1c001';
 const GESPREK = 'gesprek-0c9a0e1e-6f1f-4c34-9d0b-2f5f4bb1c002';
-const WANNEER = { datum: '2100-01-29', van: '14:00', tot: '15:00', metWie: [TEUN] };
+const WANNEER = { datum: addDagen(vandaag(), 60), van: '14:00', tot: '15:00', metWie: [TEUN] };
 const save = (pad: string, naar: string) => ({ wijzigingen: [wijzig(pad, null, naar)] });
 const gesprek = () => ({ id: crypto.randomUUID(), wat: 'notitie', datum: vandaag(), tekst: 'Gebeld met thuis.' });
 

@@ -31,9 +31,9 @@ describe('de tab in de vergadering', () => {
 
   it('laat bij een onbekende vergadering kiezen uit mijn gesprekken van vandaag', async () => {
     const { gesprekId } = await wereld.plan();
-    await wereld.plan({ ...PLAN, datum: '2030-01-31' });
+    await wereld.plan({ ...PLAN, datum: '2026-01-31' });
     await wereld.runToEnd();
-    wereld.klok.nu = '2030-01-30T08:00:00.000Z';
+    wereld.klok.nu = '2026-01-30T08:00:00.000Z';
     const vandaag = async (wie: Medewerker) => (await kijk(wie, '19:onbekend@thread.v2')).vandaag;
     expect((await vandaag(TEUN)).map(({ gesprek }) => gesprek.id)).toEqual([gesprekId]);
     expect(await vandaag(HANNA)).toEqual([]);
