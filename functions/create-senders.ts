@@ -13,7 +13,7 @@ import { toMeldingWrites } from './use-cases/melding-writes';
 import { createSendNieuwsbrief } from './use-cases/nieuwsbrief/send-nieuwsbrief';
 import { createSendOpenNieuwsbrieven } from './use-cases/nieuwsbrief/send-nieuwsbrieven';
 import { createSendBericht } from './use-cases/send-bericht';
-import { createSendDueBerichten, GESPREKKEN } from './use-cases/send-berichten';
+import { createSendDueBerichten, GESPREKKEN, VRAGEN_EERST } from './use-cases/send-berichten';
 import { createSendRondzending } from './use-cases/send-rondzending';
 import { createSendOpenRondzendingen } from './use-cases/send-rondzendingen';
 import type { Config } from './config';
@@ -75,6 +75,7 @@ export function createSenders(config: Config, parts: Parts) {
       sendBericht: sendHelpdeskBericht,
       clock,
       log,
+      rij: VRAGEN_EERST,
     }),
     'plan-gesprekken': createSendDueBerichten({
       store: dossiers,

@@ -1,8 +1,17 @@
 import type { Adres, Gespreksregel, Helpdeskvraag } from './helpdeskvraag';
 
 /** Why somebody gets a mail about a question. */
-export type HelpdeskMailSoort =
-  'vraag' | 'reactie' | 'antwoord' | 'opgelost' | 'toewijzing' | 'wens' | 'samengevoegd' | 'ontvangst';
+export const HELPDESK_MAIL_SOORTEN = [
+  'vraag',
+  'reactie',
+  'antwoord',
+  'opgelost',
+  'toewijzing',
+  'wens',
+  'samengevoegd',
+  'ontvangst',
+] as const;
+export type HelpdeskMailSoort = (typeof HELPDESK_MAIL_SOORTEN)[number];
 
 /** One mail. To whom follows from its kind and the route of the question; only a `toewijzing` says it. */
 export type HelpdeskMail = {

@@ -1,5 +1,6 @@
 import type { BerichtBasis } from '@domain/bericht/bericht';
-import type { Clock, DocumentStore, Log, Stored } from '../ports';
+import { HELPDESK_MAIL_SOORTEN } from '@domain/helpdesk/wissel';
+import type { Clock, DocumentStore, Filter, Log, Stored } from '../ports';
 import type { SendBericht, Verzending } from './send-bericht';
 
 /** How many messages ended how. */
@@ -13,9 +14,12 @@ export type SendBerichtenDeps = {
   /** What waits to be worked on; absent: messages. */
   rij?: Rij;
 };
-type Rij = { soort: string; open: readonly string[] };
+/** `eerst`: what goes before everything else of the round, because somebody waits for it. */
+type Rij = { soort: string; open: readonly string[]; eerst?: Filter };
 
 const BERICHTEN: Rij = { soort: 'bericht', open: ['klaargezet', 'bezig'] };
+/** An answer to a question does not wait until all schools have their nieuwsbrief: one mailbox sends both, thirty a minute. */
+export const VRAGEN_EERST: Rij = { ...BERICHTEN, eerst: { field: 'mailSoort', in: HELPDESK_MAIL_SOORTEN } };
 /** Talks that the calendar has to follow. */
 export const GESPREKKEN: Rij = { soort: 'gesprek', open: ['wachtend', 'bezig'] };
 
@@ -49,17 +53,24 @@ export const createSendDueBerichten =
     return telling;
   };
 
-async function listDue(
+async function listDue(store: DocumentStore, rij: Rij, nu: string): Promise<readonly Stored<BerichtBasis>[]> {
+  const eerst = rij.eerst ? await queryDue(store, rij, nu, rij.eerst) : [];
+  const voor = new Set(eerst.map(toSleutel));
+  const rest = (await queryDue(store, rij, nu)).filter((bericht) => !voor.has(toSleutel(bericht)));
+  return [...eerst, ...rest];
+}
+
+const toSleutel = ({ partition, value }: Stored<BerichtBasis>): string => `${partition}/${value.id}`;
+
+async function queryDue(
   store: DocumentStore,
   { soort, open }: Rij,
   nu: string,
+  ...ook: readonly Filter[]
 ): Promise<readonly Stored<BerichtBasis>[]> {
   const page = await store.query<BerichtBasis>({
     soort,
-    where: [
-      { field: 'status', in: open },
-      { field: 'volgendePoging', totEnMet: nu },
-    ],
+    where: [{ field: 'status', in: open }, { field: 'volgendePoging', totEnMet: nu }, ...ook],
     sort: { field: 'volgendePoging', richting: 'op' },
     limit: PER_RUN,
   });

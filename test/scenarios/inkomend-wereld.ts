@@ -25,7 +25,7 @@ import type { MailDocument } from '../../functions/use-cases/helpdesk/mail-docum
 import { createAskVraag } from '../../functions/use-cases/helpdesk/ask-vraag';
 import { createReceiveMails } from '../../functions/use-cases/helpdesk/receive-mails';
 import { createSendBericht } from '../../functions/use-cases/send-bericht';
-import { createSendDueBerichten } from '../../functions/use-cases/send-berichten';
+import { createSendDueBerichten, VRAGEN_EERST } from '../../functions/use-cases/send-berichten';
 import { MARIT, MEDEWERKERS, SCHOLEN } from '../builders/een-adresboek';
 import { expectOk } from '../builders/een-bijeenkomst-werkplek';
 
@@ -102,7 +102,7 @@ export async function createInkomendWereld({ medewerkers = MEDEWERKERS, timeoutM
     return {
       deps,
       receive: createReceiveMails({ ...deps, postvak: ports.postvak, log }),
-      sendDue: createSendDueBerichten({ store: deps.helpdesk, sendBericht, clock, log }),
+      sendDue: createSendDueBerichten({ store: deps.helpdesk, sendBericht, clock, log, rij: VRAGEN_EERST }),
       ask: createAskVraag(deps),
     };
   }

@@ -1,10 +1,11 @@
+import type { HelpdeskBericht } from '@domain/helpdesk/helpdesk-bericht';
 import type { NieuwsbriefBericht } from '@domain/nieuwsbrief/nieuwsbrief-bericht';
 import { afterEach, describe, expect, it } from 'vitest';
 import { startGraph } from '../../dev/graph/start-graph';
 import { createGraphMailbox } from '../../functions/adapters/graph/graph-mailbox';
 import type { DocumentStore } from '../../functions/ports';
 import { createSendBericht } from '../../functions/use-cases/send-bericht';
-import { createSendDueBerichten } from '../../functions/use-cases/send-berichten';
+import { createSendDueBerichten, VRAGEN_EERST } from '../../functions/use-cases/send-berichten';
 import { createSendOpenNieuwsbrieven } from '../../functions/use-cases/nieuwsbrief/send-nieuwsbrieven';
 import { YARA } from '../builders/een-adresboek';
 import { expectOk } from '../builders/een-bijeenkomst-werkplek';
@@ -13,6 +14,7 @@ import { PUBLIEK, readPostvak } from './bijeenkomst-mail-wereld';
 
 const AANTAL = 120;
 const MINUUT_MS = 60_000;
+const MARIT = 'm.lijsterbes@zilverenreiger.example';
 const ID = { nieuwsbriefId: NIEUWSBRIEF_ID };
 const sluit: (() => unknown)[] = [];
 afterEach(async () => {
@@ -57,7 +59,7 @@ async function createWereld(begrensd = false) {
     });
     return {
       sendOpen: createSendOpenNieuwsbrieven({ helpdesk: store, sendNieuwsbrief: plek.maakWerker(store), log }),
-      sendDue: createSendDueBerichten({ store, sendBericht, clock: deps.clock, log }),
+      sendDue: createSendDueBerichten({ store, sendBericht, clock: deps.clock, log, rij: VRAGEN_EERST }),
     };
   };
   return {
@@ -86,6 +88,20 @@ async function createWereld(begrensd = false) {
     },
   };
 }
+/** An answer that was given just now. */
+const eenAntwoord = (nummer: number, op: string): HelpdeskBericht => ({
+  id: `bericht-antwoord-${nummer}`,
+  soort: 'bericht',
+  vraagId: `vraag-${nummer}`,
+  mailSoort: 'antwoord',
+  aan: { naam: 'Marit Lijsterbes', email: MARIT },
+  onderwerp: `Antwoord ${nummer}`,
+  tekst: 'Kijk bij stap 5.',
+  status: 'klaargezet',
+  klaargezet: { doorId: 'automatisch', door: 'Automatisch', op },
+  pogingen: 0,
+  volgendePoging: op,
+});
 const ieder = (aantal: number) => Array.from({ length: AANTAL }, () => aantal);
 
 describe('een nieuwsbrief aan honderdtwintig scholen', () => {
@@ -127,5 +143,29 @@ describe('een nieuwsbrief aan honderdtwintig scholen', () => {
     expect((await plek.beeld()).voortgang).toEqual({ aantal: AANTAL - 1, verzonden: AANTAL - 1, aandacht: 0 });
     const [mail] = await readPostvak(wereld, 'school1@school.example');
     expect(mail).toMatchObject({ onderwerp: 'Nieuwsbrief april', isVersleuteld: false, isTegengehouden: false });
+  }, 120_000);
+
+  it('laat antwoorden van de helpdesk voorgaan, in elke ronde, en alles komt één keer aan', async () => {
+    const wereld = await createWereld(true);
+    const { plek } = wereld;
+    const antwoord = (nummer: number) => plek.put(`vraag-${nummer}`, eenAntwoord(nummer, plek.klok.nu));
+    await wereld.queue();
+    const worker = wereld.createWorker();
+    await worker.sendOpen();
+    await antwoord(1);
+    await worker.sendDue();
+    expect((await plek.beeld()).voortgang.verzonden).toBe(29);
+    plek.klok.nu = new Date(Date.parse(plek.klok.nu) + MINUUT_MS).toISOString();
+    await antwoord(2);
+    await worker.sendDue();
+    expect((await plek.beeld()).voortgang.verzonden).toBe(58);
+    expect((await readPostvak(wereld, MARIT)).map(({ onderwerp }) => onderwerp).toSorted()).toEqual([
+      'Antwoord 1',
+      'Antwoord 2',
+    ]);
+
+    await wereld.runToEnd();
+    expect(await wereld.countPerSchool()).toEqual(ieder(1));
+    expect(await readPostvak(wereld, MARIT)).toHaveLength(2);
   }, 120_000);
 });

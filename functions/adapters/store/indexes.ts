@@ -30,7 +30,7 @@ export const INDEXES: Readonly<Record<string, SoortIndex>> = {
       ['schoolId', 'groep', 'isGearchiveerd', 'isGedeeld', 'fase', 'niveau'],
     ],
   },
-  bericht: { sorts: ['volgendePoging'], per: 'status' },
+  bericht: { sorts: ['volgendePoging'], per: 'status', filters: ['mailSoort'] },
   melding: { sorts: ['volgendePoging'], per: 'status' },
   gesprek: { sorts: ['volgendePoging', 'beginOp'], filters: ['status', 'chatId'], lijsten: ['genodigdeIds'] },
   audit: { sorts: ['op'], filters: ['door'] },
