@@ -1,4 +1,4 @@
-import type { BeheerAudit, BeheerAuditOver, BeheerHandeling } from './beheer-audit';
+import type { BeheerAudit, BeheerAuditOver, BeheerHandeling, BeheerVeldWijziging } from './beheer-audit';
 
 const HANDELING = {
   gemaakt: 'toegevoegd',
@@ -23,3 +23,9 @@ export const describeBeheerHandeling = ({ handeling, via }: BeheerAudit): string
 /** What it is about: a number or an id, and no name. */
 export const describeBeheerOver = ({ over, overId }: BeheerAudit): string =>
   over === 'instellingen' ? OVER[over] : `${OVER[over]} ${overId}`;
+
+/** `rollen: ib → kc`; without the arrow when nothing stood there. */
+export function describeVeldWijziging({ veld, van, naar }: BeheerVeldWijziging): string {
+  if (van === undefined && naar === undefined) return veld;
+  return `${veld}: ${van ? `${van} → ` : ''}${naar || 'leeg'}`;
+}

@@ -1,5 +1,6 @@
 import type { Medewerker } from '@domain/adresboek/medewerker';
 import { MAX_AUDIT_EXPORT, type AuditRij, type AuditSoort, type AuditVraag } from '@domain/beheer/auditlog';
+import { describeVeldWijziging } from '@domain/beheer/describe-beheer-audit';
 import { formatTijd, toDag } from '@domain/datum/datum';
 import { accept, refuse, type Result } from '@domain/result';
 import type { MakeTabel, Tabel, TabelVorm } from '../../ports';
@@ -33,12 +34,7 @@ const teVeel = (aantal: number) =>
     message: `In één bestand passen ${getal(MAX_AUDIT_EXPORT)} regels; in deze periode zijn het er ${getal(aantal)}. Kies een kortere periode of één persoon.`,
   });
 
-const toVelden = ({ velden = [] }: AuditRij): string =>
-  velden
-    .map(({ veld, van, naar }) =>
-      naar === undefined && van === undefined ? veld : `${veld}: ${van ?? ''} → ${naar ?? ''}`,
-    )
-    .join('; ');
+const toVelden = ({ velden = [] }: AuditRij): string => velden.map(describeVeldWijziging).join('; ');
 const toCellen = (rij: AuditRij): Tabel['rijen'][number] => [
   toDag(rij.op),
   formatTijd(rij.op),

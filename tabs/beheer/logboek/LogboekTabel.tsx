@@ -1,14 +1,11 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { AuditRij } from '@domain/beheer/auditlog';
+import { describeVeldWijziging } from '@domain/beheer/describe-beheer-audit';
 import { formatDatumKort, formatTijd, toDag } from '@domain/datum/datum';
 import { usePostStyles } from '../post/post-styles';
 
 const KOPPEN = ['Wanneer', 'Wie', 'Wat', 'Waarover'];
 export const RIJEN_ID = 'logboek-rijen';
-
-type Veld = NonNullable<AuditRij['velden']>[number];
-const describeVeld = ({ veld, van, naar }: Veld): string =>
-  van === undefined && naar === undefined ? veld : `${veld}: ${van ? `${van} → ` : ''}${naar ?? ''}`;
 
 function Rij({ rij: { op, wie, handeling, waarover, velden = [] } }: { rij: AuditRij }) {
   const styles = usePostStyles();
@@ -25,7 +22,7 @@ function Rij({ rij: { op, wie, handeling, waarover, velden = [] } }: { rij: Audi
       </td>
       <td role="cell" className={styles.cel}>
         {waarover}
-        {velden.length > 0 && <span className={styles.meta}>{velden.map(describeVeld).join('; ')}</span>}
+        {velden.length > 0 && <span className={styles.meta}>{velden.map(describeVeldWijziging).join('; ')}</span>}
       </td>
     </tr>
   );
