@@ -100,6 +100,27 @@ describe('renderMarkdown', () => {
     },
   );
 
+  const rij = (aantal: number) => `|${'a|'.repeat(aantal)}\n`;
+  const tabel = (kolommen: number, rijen: number) =>
+    `${rij(kolommen)}|${'-|'.repeat(kolommen)}\n${rij(kolommen).repeat(rijen)}`;
+  it.each([
+    ['2.000 kolommen', `Ervoor\n\n${tabel(2000, 1)}${'|\n'.repeat(3000)}`],
+    ['te veel rijen', `Ervoor\n\n${tabel(20, 1)}${'|\n'.repeat(3000)}`],
+    ['veel kleine tabellen', `Ervoor\n\n${`${tabel(20, 1)}${'|\n'.repeat(60)}\n`.repeat(30)}`],
+  ])('zet een zin in de plaats van een tabel met %s, en laat de rest staan', (_, tekst) => {
+    const begin = performance.now();
+    const root = lees(`${tekst}\n\nErna`);
+    expect(performance.now() - begin).toBeLessThan(1500);
+    expect(root.textContent).toContain('Ervoor');
+    expect(root.textContent).toContain('een tabel die te groot is om te tonen');
+    expect(root.querySelectorAll('td').length).toBeLessThanOrEqual(2000);
+    expect(root.textContent).toContain('Erna');
+  });
+
+  it('toont een tabel van twintig kolommen en honderd rijen', () => {
+    expect(lees(tabel(20, 100)).querySelectorAll('td')).toHaveLength(2000);
+  });
+
   it('toont de eerste 20.000 tekens: langer wordt een artikel niet bewaard', () => {
     expect(lees('a'.repeat(20_001)).textContent?.trim()).toHaveLength(20_000);
   });

@@ -58,6 +58,32 @@ function markLinks(tokens: readonly Token[]): void {
   }
 }
 
+/** Nobody reads a larger one, and a browser is busy with it for seconds. */
+const MAX_KOLOMMEN = 20;
+const MAX_CELLEN = 2_000;
+const TABEL_TE_GROOT = `*Hier staat een tabel die te groot is om te tonen. Er passen ${MAX_KOLOMMEN} kolommen in, en 2.000 vakjes in de hele tekst. Maak er kleinere tabellen van.*`;
+
+/** Puts a sentence in the place of a table that is too large; the text itself stays as it was written. */
+function boundTabellen(tokens: readonly Token[]): readonly Token[] {
+  const uit: Token[] = [];
+  let cellen = 0;
+  for (let begin = 0; begin < tokens.length; begin += 1) {
+    const token = tokens[begin] as Token;
+    if (token.type !== 'table_open') {
+      uit.push(token);
+      continue;
+    }
+    const einde = tokens.findIndex(({ type }, plaats) => plaats > begin && type === 'table_close');
+    const tabel = tokens.slice(begin, einde + 1);
+    const aantal = (soort: string) => tabel.filter(({ type }) => type === soort).length;
+    cellen += aantal('td_open');
+    const isTeGroot = aantal('th_open') > MAX_KOLOMMEN || cellen > MAX_CELLEN;
+    uit.push(...(isTeGroot ? markdown.parse(TABEL_TE_GROOT, {}) : tabel));
+    begin = einde;
+  }
+  return uit;
+}
+
 /** A table scrolls by itself, also with the keyboard; where it stands as rows, each cell names its column. */
 function markTabellen(tokens: readonly Token[]): void {
   let koppen: string[] = [];
@@ -76,11 +102,11 @@ function markTabellen(tokens: readonly Token[]): void {
 
 /** Nothing in the result runs, loads or leaves the frame by itself. */
 export function renderMarkdown(tekst: string, kopNiveau: 2 | 3): { html: string; koppen: readonly Kop[] } {
-  const tokens = markdown.parse(tekst.slice(0, MAX_TEKENS), {});
+  const tokens = boundTabellen(markdown.parse(tekst.slice(0, MAX_TEKENS), {}));
   const koppen = markKoppen(tokens, kopNiveau);
   markLinks(tokens);
   markTabellen(tokens);
-  const html = DOMPurify.sanitize(markdown.renderer.render(tokens, markdown.options, {}), {
+  const html = DOMPurify.sanitize(markdown.renderer.render([...tokens], markdown.options, {}), {
     ALLOWED_TAGS,
     ALLOWED_ATTR,
     ALLOWED_URI_REGEXP: LINK,
