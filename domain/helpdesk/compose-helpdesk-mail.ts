@@ -104,18 +104,26 @@ const ALINEAS = {
   ontvangst: (input) => [
     ...describeOntvangst(input),
     describeBijlagen({ ...input, regel: undefined }),
-    `Je vraag staat ook in de app: ${input.link}`,
+    isVanHelpdesk(input) ? '' : `Je vraag staat ook in de app: ${input.link}`,
   ],
 } as const satisfies Record<HelpdeskMailSoort, Alineas>;
 
+/** Who answers by mail hears it when a file was left out. */
+const isVanHelpdesk = ({ regel }: HelpdeskMailInput): boolean => regel?.regelSoort === 'antwoord';
+
 /** The hours are those of the helpdesk; a consulent has their own. */
-const describeOntvangst: Alineas = ({ vraag: { route }, uren, weerOpen }) =>
-  route.bestemming === 'consulent'
+function describeOntvangst(input: HelpdeskMailInput): readonly string[] {
+  const { vraag, uren, weerOpen } = input;
+  const { route } = vraag;
+  if (isVanHelpdesk(input))
+    return [`Je antwoord op vraag ${vraag.nummer} is verstuurd naar ${naamVan(vraag.steller.naam)}.`];
+  return route.bestemming === 'consulent'
     ? [`Ontvangen. Je vraag ligt bij ${naamVan(route.aan.naam)}, consulent van TPO ${route.tpo}.`]
     : [
         `Ontvangen. De helpdesk is ${uren} open.`,
         weerOpen ? `${weerOpen} Daarna krijg je antwoord.` : 'Je krijgt antwoord zodra we je vraag hebben gelezen.',
       ];
+}
 
 const describeSluiten = ({ vraag: { sluitOp } }: HelpdeskMailInput): string =>
   `Klopt het niet? Reageer dan. Anders sluit de vraag vanzelf op ${formatDatum(toDag(sluitOp))}.`;

@@ -1,7 +1,7 @@
 import type { HelpdeskBericht } from '@domain/helpdesk/helpdesk-bericht';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { MARIT, WIM, YARA } from '../builders/een-adresboek';
-import { createInkomendWereld, type InkomendWereld } from './inkomend-wereld';
+import { createInkomendWereld, HELPDESK_ADRES, type InkomendWereld } from './inkomend-wereld';
 
 let wereld: InkomendWereld;
 beforeEach(async () => {
@@ -61,6 +61,45 @@ describe('wat er in een mail kan zitten', () => {
     ]);
     expect(await wereld.bestand(regels[1]?.bijlagen[0]?.id ?? '')).toEqual(PNG);
     for (const naam of geweigerd) expect(regels[2]?.tekst).toContain(`“${naam}” is niet overgenomen.`);
+  });
+
+  it('wie een bestand meestuurde dat niet mag, hoort dat per mail, hoogstens drie keer per dag', async () => {
+    const vraag = await wereld.vraag();
+    const stuur = async (tekst: string, over: object = {}) => {
+      wereld.mail({ onderwerp: re(vraag), tekst, bijlagen: [png('virus.exe')], ...over });
+      await wereld.receive();
+      // The same page of the inbox again.
+      await wereld.receive();
+    };
+    const ontvangsten = async () =>
+      (await wereld.helpdesk.list<HelpdeskBericht>(vraag.vraagId, 'bericht-'))
+        .map(({ value }) => value)
+        .filter(({ mailSoort }) => mailSoort === 'ontvangst');
+    await stuur('Zie de bijlage.');
+    const [mail] = await ontvangsten();
+    expect(await ontvangsten()).toHaveLength(1);
+    expect(mail?.aan.email).toBe(MARIT.email);
+    expect(mail?.tekst).toContain('Een bijlage is niet overgenomen. Waarom, dat lees je in de app: https://');
+    expect(mail?.tekst).not.toContain('virus');
+
+    for (let nummer = 2; nummer <= 6; nummer += 1) await stuur(`Poging ${nummer}.`);
+    expect(await ontvangsten()).toHaveLength(3);
+    await stuur('Ik ben er niet.', { koppen: [{ name: 'Auto-Submitted', value: 'auto-replied' }] });
+    await stuur('Ik ken het nummer.', { van: 'onbekend@ergens.example' });
+    expect((await ontvangsten()).every(({ aan }) => aan.email === MARIT.email)).toBe(true);
+    expect(await ontvangsten()).toHaveLength(3);
+  });
+
+  it('ook wie voor de helpdesk antwoordt hoort dat een bestand niet meeging; het postvak zelf nooit', async () => {
+    const vraag = await wereld.vraag();
+    wereld.mail({ van: YARA.email, onderwerp: re(vraag), tekst: 'Kijk hier.', bijlagen: [png('virus.exe')] });
+    wereld.mail({ van: HELPDESK_ADRES, onderwerp: re(vraag), tekst: 'En hier.', bijlagen: [png('virus.exe')] });
+    await wereld.receive();
+    const mails = (await wereld.helpdesk.list<HelpdeskBericht>(vraag.vraagId, 'bericht-')).map(({ value }) => value);
+    const ontvangsten = mails.filter(({ mailSoort }) => mailSoort === 'ontvangst');
+    expect(ontvangsten.map(({ aan }) => aan.email)).toEqual([YARA.email]);
+    expect(ontvangsten[0]?.tekst).toContain(`Je antwoord op vraag ${vraag.nummer} is verstuurd naar Marit Lijsterbes.`);
+    expect(ontvangsten[0]?.tekst).not.toContain('Je vraag staat');
   });
 
   it('van meer dan vijf bestanden komen er vijf mee', async () => {

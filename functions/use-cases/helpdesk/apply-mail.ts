@@ -14,6 +14,7 @@ import { askByMail } from './ask-by-mail';
 import { findAfzender } from './find-mail-vraag';
 import { toBewaard, toMailId, type InkomendDeps, type MailDocument } from './mail-document';
 import { withOntvangst } from './make-mail-vraag';
+import { mayTellGeweigerd } from './may-tell-geweigerd';
 import { takeMailBijlagen } from './take-mail-bijlagen';
 
 /** Carries out what was decided, once: again after a stop anywhere gives the same. Gives what to keep of the mail itself. */
@@ -68,17 +69,26 @@ async function addMail(
     if (isDicht) return accept({ vraag, regels: [], mails: [] });
     const afzender = await describeAfzender(deps, mail, vraag);
     const inhoud = { ...afzender, ...tekst, bijlagen, via: 'mail', verzoekId } as const;
-    const wissel =
-      hoe === 'automatisch' || isHerhaling(regels, inhoud)
-        ? addIngevouwen(vraag, inhoud, hoe)
-        : await addGesprek(deps, vraag, inhoud, hoe);
+    const wissel = await addInhoud(deps, vraag, { inhoud, regels, hoe });
     const compleet = addGeweigerd(wissel, afzender, geweigerd);
-    return accept(metOntvangst && hoe === 'reactie' ? withOntvangst(compleet, mail.van) : compleet);
+    const hoortHet = (metOntvangst && hoe === 'reactie') || (await mayTellGeweigerd(deps, mail, compleet, geweigerd));
+    return accept(hoortHet ? withOntvangst(compleet, mail.van) : compleet);
   });
   // The question is busy or gone: the next run looks again.
   if (!uitkomst.ok) throw new Error(uitkomst.refusals[0]?.code ?? 'geweigerd');
   return isDicht ? toBewaard(mail, 'gesloten') : undefined;
 }
+
+type Bericht = { inhoud: RegelInhoud; regels: readonly Gespreksregel[]; hoe: Hoe };
+
+const addInhoud = async (
+  deps: InkomendDeps,
+  vraag: Helpdeskvraag,
+  { inhoud, regels, hoe }: Bericht,
+): Promise<HelpdeskWissel> =>
+  hoe === 'automatisch' || isHerhaling(regels, inhoud)
+    ? addIngevouwen(vraag, inhoud, hoe)
+    : addGesprek(deps, vraag, inhoud, hoe);
 
 /** What cannot be said in the conversation any more, is left for staff to judge. */
 async function addGesprek(
