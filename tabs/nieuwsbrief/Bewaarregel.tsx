@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CloudCheckmarkRegular } from '@fluentui/react-icons';
 import { formatDatum, formatTijd, toDag } from '@domain/datum/datum';
-import { useApi } from '../api/ApiProvider';
 import { isGeenVerbinding } from '../api/storing';
 import { Balk } from '../ui/Balk';
 import { text } from '../ui/layout';
@@ -12,12 +11,12 @@ import type { useBewaren } from './use-bewaren';
 const useStyles = makeStyles({
   root: { marginBottom: '12px' },
   regel: { ...text.meta, display: 'flex', alignItems: 'center', columnGap: '6px', minHeight: '20px', margin: 0 },
+  verschillen: { margin: '4px 0 0', paddingLeft: '20px', overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' },
   icon: { fontSize: '16px', color: tokens.colorStatusSuccessForeground1 },
 });
 
 type Props = {
   bewaren: ReturnType<typeof useBewaren>;
-  nieuwsbriefId: string;
   /** Instant of the last save. */
   op: string;
   onHaalOp(): Promise<void>;
@@ -25,24 +24,34 @@ type Props = {
   fouten: number;
 };
 
-function Botsing({ bewaren, nieuwsbriefId, onHaalOp }: Omit<Props, 'op' | 'fouten'>) {
-  const api = useApi();
-  const bewaarMijne = async () => {
-    const nu = await api.nieuwsbrief(nieuwsbriefId).catch(() => undefined);
-    if (nu?.ok) await bewaren.overschrijf(nu.value.versie);
-  };
+/** Whole texts would push the screen away. */
+const MAX_GETOOND = 300;
+const kort = (tekst: string): string => (tekst.length > MAX_GETOOND ? `${tekst.slice(0, MAX_GETOOND)} …` : tekst);
+
+function Botsing({ bewaren: { botsing, kies } }: Pick<Props, 'bewaren'>) {
+  const styles = useStyles();
+  const door = botsing?.door ?? 'Een collega';
   return (
     <Balk
       intent="warning"
-      titel="Een collega heeft deze nieuwsbrief ook veranderd."
+      titel={`${door} heeft hetzelfde veranderd.`}
       acties={
         <>
-          <Button onClick={() => void onHaalOp()}>Neem de tekst van je collega</Button>
-          <Button onClick={() => void bewaarMijne()}>Bewaar mijn tekst</Button>
+          <Button onClick={() => void kies('hun')}>Neem de tekst van je collega</Button>
+          <Button onClick={() => void kies('mijn')}>Bewaar mijn tekst</Button>
         </>
       }
     >
-      Kies welke tekst blijft staan. Tot dan wordt er niets bewaard.
+      Kies welke tekst blijft staan. Tot dan wordt er niets bewaard. Wat jullie op een andere plek veranderden, blijft
+      van allebei.
+      <ul className={styles.verschillen}>
+        {botsing?.verschillen.map(({ pad, plaats, huidig }) => (
+          <li key={pad}>
+            {plaats}:{' '}
+            {huidig ? `bij je collega staat ‘${kort(huidig)}’` : 'je collega heeft dit veranderd of weggehaald'}.
+          </li>
+        ))}
+      </ul>
     </Balk>
   );
 }
@@ -77,7 +86,7 @@ export function Bewaarregel(props: Props) {
   if (stand === 'botsing')
     return (
       <div className={styles.root}>
-        <Botsing {...props} />
+        <Botsing bewaren={props.bewaren} />
       </div>
     );
   if (stand === 'voorbij')

@@ -42,7 +42,12 @@ export function Opstellen({ beeld, onHaalOp }: Props) {
   const [start] = useState(() => toAntwoorden(beeld.nieuwsbrief));
   const formulier = useLosFormulier({ velden: NIEUWSBRIEF_VELDEN, start, streng: 'bewaren' });
   const { antwoorden, waarden } = formulier;
-  const bewaren = useBewaren(beeld, toInhoud(antwoorden), waarden.refusals.length === 0);
+  const bewaren = useBewaren({
+    beeld,
+    inhoud: toInhoud(antwoorden),
+    kanWeg: waarden.refusals.length === 0,
+    zet: formulier.zet,
+  });
   const [venster, setVenster] = useState<'versturen' | 'verwijderen'>();
   const { nieuwsbriefId } = beeld.nieuwsbrief;
   useTitelFocus();
@@ -52,7 +57,8 @@ export function Opstellen({ beeld, onHaalOp }: Props) {
     announce(`${String(rij['titel'])} toegevoegd.`);
   };
   const verstuur = async () => {
-    if (formulier.probeer() && (await bewaren.flush())) setVenster('versturen');
+    const keer = bewaren.keerSamen();
+    if (formulier.probeer() && (await bewaren.flush()) && bewaren.keerSamen() === keer) setVenster('versturen');
   };
   return (
     <>
@@ -83,7 +89,6 @@ export function Opstellen({ beeld, onHaalOp }: Props) {
       <Bewaarregel
         fouten={waarden.refusals.length}
         bewaren={bewaren}
-        nieuwsbriefId={nieuwsbriefId}
         op={beeld.nieuwsbrief.gewijzigd.op}
         onHaalOp={onHaalOp}
       />

@@ -28,6 +28,16 @@ describe('samenvatRij', () => {
       datum: { label: 'Evaluatiedatum', waarde: '17 jan 2025' },
     }));
 
+  it('laat de tekens van vette tekst weg', () => {
+    const brief = {
+      ...lijst,
+      velden: [{ naam: 'tekst', soort: 'langeTekst', label: 'Tekst', maxLengte: 100 }],
+    } as const;
+    expect(samenvatRij(brief, { id: 'r1', tekst: '**Vraag.** Waar staat het? Hier.' }, bron).zin).toBe(
+      'Vraag. Waar staat het?',
+    );
+  });
+
   it('laat weg wat er niet is', () =>
     expect(samenvatRij(lijst, { id: 'r1' }, bron)).toEqual({ kop: '', bij: '', zin: '' }));
 });

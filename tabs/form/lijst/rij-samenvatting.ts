@@ -7,6 +7,9 @@ import { formatAntwoord, type FormatBron } from '@domain/opp/format-antwoord';
 /** One row in one line: for whom, what else, the first sentence and a date. */
 export type RijSamenvatting = { kop: string; bij: string; zin: string; datum?: { label: string; waarde: string } };
 
+/** Signs of Markdown, where a text may have them. */
+const VET = /\*\*([^*]+)\*\*/g;
+
 const eersteZin = (tekst: string): string => /^[\s\S]*?[.?!](?=\s|$)/.exec(tekst.trim())?.[0] ?? tekst.trim();
 
 const isZin = ({ soort }: EnkelVeld) => soort === 'langeTekst';
@@ -27,7 +30,7 @@ export function samenvatRij(veld: LijstVeld, rij: Rij, bron: FormatBron): RijSam
   return {
     kop: tekst(kop),
     bij: bij.map(tekst).filter(Boolean).slice(0, 2).join(' · '),
-    zin: eersteZin(tekst(zin)),
+    zin: eersteZin(tekst(zin)).replace(VET, '$1'),
     ...(datum && dag && isDatum(dag) && { datum: { label: datum.label, waarde: formatDatumKort(dag) } }),
   };
 }
