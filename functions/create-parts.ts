@@ -19,7 +19,7 @@ import { createAdresboek } from './use-cases/adresboek';
 import { createLeesAudit } from './use-cases/audit';
 import type { BijeenkomstDeps, HelpdeskDeps } from './use-cases/deps';
 import { noteBeheer } from './use-cases/beheer/note-beheer';
-import type { NoteInstelling } from './use-cases/helpdesk/show-info';
+import type { NoteInstelling } from './use-cases/helpdesk/save-instellingen';
 import type { Config } from './config';
 
 /**

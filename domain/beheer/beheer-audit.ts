@@ -43,15 +43,24 @@ export type BeheerAuditInput = Omit<BeheerAudit, 'soort' | 'handeling' | 'velden
   na: Antwoorden;
 };
 
-/** What changed between two sets of answers; `undefined` when nothing did. */
-export function toBeheerAudit({ voor, na, ...wie }: BeheerAuditInput): BeheerAudit | undefined {
+/** Only what becomes something else. */
+export function listVeldWijzigingen(
+  over: BeheerAuditOver,
+  voor: Antwoorden | undefined,
+  na: Antwoorden,
+): readonly BeheerVeldWijziging[] {
   const namen = [...new Set([...Object.keys(voor ?? {}), ...Object.keys(na)])];
-  const velden = namen
+  return namen
     .filter((veld) => !isGelijk(voor?.[veld], na[veld]))
     .map((veld): BeheerVeldWijziging => {
-      if (!MET_WAARDE[wie.over](veld)) return { veld };
+      if (!MET_WAARDE[over](veld)) return { veld };
       return { veld, van: toTekst(voor?.[veld]), naar: toTekst(na[veld]) };
     });
+}
+
+/** What changed between two sets of answers; `undefined` when nothing did. */
+export function toBeheerAudit({ voor, na, ...wie }: BeheerAuditInput): BeheerAudit | undefined {
+  const velden = listVeldWijzigingen(wie.over, voor, na);
   if (velden.length === 0) return undefined;
   return { ...wie, soort: 'beheeraudit', handeling: voor ? 'gewijzigd' : 'gemaakt', velden };
 }

@@ -1,4 +1,5 @@
 import type { Persoon } from '../dossier/dossier-beeld';
+import type { Stempel } from '../formulier/wijziging';
 import type {
   Gespreksregel,
   HelpdeskRoute,
@@ -55,6 +56,8 @@ export type VragenVraag = {
   status?: HelpdeskStatus;
   /** `mijn`: asked by or assigned to me. */
   welke?: 'mijn' | 'alle';
+  /** Only those that this question can become part of. */
+  samenMet?: string;
   vervolg?: string;
 };
 export type VragenLijst = { rijen: readonly VraagRij[]; vervolg?: string };
@@ -90,6 +93,8 @@ export type HelpdeskInfo = {
   /** Where a question of this person would go now, told before it is sent. */
   routes?: Partial<Record<HelpdeskSoort, { aan: string; cc: readonly Persoon[] }>>;
   magInstellen: boolean;
+  /** Who changed hours or telephone last; told to who may change them. */
+  bijgewerkt?: Stempel;
 };
 
 /** Days: 1 = Monday … 7 = Sunday; times `HH:MM` in Europe/Amsterdam. */

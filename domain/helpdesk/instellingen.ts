@@ -1,32 +1,32 @@
 import { toEenRegel } from '../bijeenkomst/een-regel';
-import { isTijd } from '../datum/tijd';
-import { accept, refuse, type Refusal, type Result } from '../result';
+import { saveAntwoorden, type BeheerUitkomst } from '../beheer/save-antwoorden';
+import type { Stempel, Wijziging } from '../formulier/wijziging';
+import { accept, refuse, type Result } from '../result';
 import type { HelpdeskInstellingen, Tekstblok } from './helpdesk-beeld';
+import {
+  HELPDESK_VELDEN,
+  checkHelpdeskRegels,
+  readHelpdeskInstellingen,
+  toHelpdeskAntwoorden,
+} from './instellingen-velden';
 import { STANDAARD_UREN } from './werktijd';
 
 export const STANDAARD_INSTELLINGEN: HelpdeskInstellingen = { uren: STANDAARD_UREN, telefoon: '' };
 
-/** Hours that can be kept and a number that can be dialled. */
-export function judgeInstellingen({ uren, telefoon }: HelpdeskInstellingen): Result<HelpdeskInstellingen> {
-  const { dagen, van, tot } = uren;
-  const bezwaren: Refusal[] = [];
-  if (dagen.length === 0)
-    bezwaren.push({ code: 'veld-leeg', pad: 'dagen', message: 'Kies minstens één dag waarop de helpdesk open is.' });
-  if (!isTijd(van) || !isTijd(tot) || van >= tot)
-    bezwaren.push({
-      code: 'regel',
-      pad: 'tot',
-      message: 'Kies een eindtijd die na de begintijd ligt, zoals 9.00 tot 14.00.',
-    });
-  const nummer = toEenRegel(telefoon);
-  if (!/^[0-9+() -]{0,20}$/.test(nummer))
-    bezwaren.push({
-      code: 'veld-soort',
-      pad: 'telefoon',
-      message: 'Schrijf het telefoonnummer met cijfers, zoals 020 123 45 67.',
-    });
-  if (bezwaren.length > 0) return refuse(...bezwaren);
-  return accept({ uren: { dagen: [...new Set(dagen)].sort((a, b) => a - b), van, tot }, telefoon: nummer });
+export type SaveHelpdeskInput = {
+  instellingen: HelpdeskInstellingen;
+  wijzigingen: readonly Wijziging[];
+  bijgewerkt?: Stempel | undefined;
+};
+
+/** Only what was changed, each with the value it started from: nobody overwrites a colleague unseen. */
+export function saveHelpdeskInstellingen({
+  instellingen,
+  ...input
+}: SaveHelpdeskInput): BeheerUitkomst<HelpdeskInstellingen> {
+  const antwoorden = toHelpdeskAntwoorden(instellingen);
+  const na = saveAntwoorden({ velden: HELPDESK_VELDEN, antwoorden, regels: checkHelpdeskRegels, ...input });
+  return na.ok ? accept(readHelpdeskInstellingen(na.value)) : na;
 }
 
 const MAX_TITEL = 100;

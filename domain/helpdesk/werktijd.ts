@@ -1,4 +1,5 @@
 import { addDagen, dagenTussen, formatDatum, toDag, toLokaal } from '../datum/datum';
+import { DAG_NAMEN } from '../datum/dag-namen';
 import { formatUur, formatWeekdag, toInstant } from '../datum/tijd';
 import { isFeestdag } from './feestdagen';
 import type { HelpdeskUren } from './helpdesk-beeld';
@@ -71,10 +72,9 @@ export function countOpenUren(van: string, tot: string, uren: HelpdeskUren): num
 
 /** `op werkdagen van 9.00 tot 14.00 uur`, `op maandag en woensdag van …`. */
 export function describeUren({ dagen, van, tot }: HelpdeskUren): string {
-  const namen = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'];
   const lijst = dagen.toSorted((a, b) => a - b);
   const isWerkweek = lijst.join() === '1,2,3,4,5';
-  const genoemd = lijst.map((dag) => namen[dag - 1] ?? '');
+  const genoemd = lijst.map((dag) => DAG_NAMEN[dag - 1] ?? '');
   const opDagen =
     genoemd.length > 1 ? `${genoemd.slice(0, -1).join(', ')} en ${genoemd.at(-1)}` : (genoemd[0] ?? 'geen enkele dag');
   return `${isWerkweek ? 'op werkdagen' : `op ${opDagen}`} van ${formatUur(van)} tot ${formatUur(tot)} uur`;

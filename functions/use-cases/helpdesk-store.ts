@@ -1,6 +1,7 @@
 import type { HelpdeskInstellingen } from '@domain/helpdesk/helpdesk-beeld';
 import type { Gespreksregel, HelpdeskRoute, Helpdeskvraag } from '@domain/helpdesk/helpdeskvraag';
 import { STANDAARD_INSTELLINGEN } from '@domain/helpdesk/instellingen';
+import type { Stempel } from '@domain/formulier/wijziging';
 import { listVraagMeldingen } from '@domain/melding/list-meldingen';
 import { routeVraag } from '@domain/helpdesk/route-vraag';
 import type { HelpdeskWissel } from '@domain/helpdesk/wissel';
@@ -15,22 +16,32 @@ import { retryOnConflict } from './retry';
 /** For what belongs to no question: settings, text blocks. */
 export const HELPDESK_PARTITIE = 'helpdesk';
 const INSTELLINGEN = 'instellingen';
-type InstellingenDocument = Document & HelpdeskInstellingen;
+type InstellingenDocument = Document & HelpdeskInstellingen & { bijgewerkt?: Stempel };
 
 export type VraagBron = { vraag: Helpdeskvraag; version: string };
 export type VraagStoreDeps = MaakBerichtDeps & Pick<HelpdeskDeps, 'helpdesk' | 'newId' | 'adresboek' | 'meldtInTeams'>;
 
-export async function loadInstellingen(helpdesk: DocumentStore): Promise<HelpdeskInstellingen> {
+export type InstellingenBron = { instellingen: HelpdeskInstellingen; bijgewerkt?: Stempel; version?: string };
+
+export async function readInstellingen(helpdesk: DocumentStore): Promise<InstellingenBron> {
   const bewaard = await helpdesk.read<InstellingenDocument>(HELPDESK_PARTITIE, INSTELLINGEN);
-  if (!bewaard) return STANDAARD_INSTELLINGEN;
-  const { uren, telefoon } = bewaard.value;
-  return { uren, telefoon };
+  if (!bewaard) return { instellingen: STANDAARD_INSTELLINGEN };
+  const { uren, telefoon, bijgewerkt } = bewaard.value;
+  return { instellingen: { uren, telefoon }, ...(bijgewerkt && { bijgewerkt }), version: bewaard.version };
 }
 
-export const putInstellingen = (instellingen: HelpdeskInstellingen): Write<InstellingenDocument> => ({
-  kind: 'put',
-  value: { id: INSTELLINGEN, soort: 'instellingen', ...instellingen },
-});
+export const loadInstellingen = async (helpdesk: DocumentStore): Promise<HelpdeskInstellingen> =>
+  (await readInstellingen(helpdesk)).instellingen;
+
+/** On what was read: refused when somebody else was first. */
+export function toInstellingenWrite(
+  instellingen: HelpdeskInstellingen,
+  bijgewerkt: Stempel,
+  version: string | undefined,
+): Write<InstellingenDocument> {
+  const value = { id: INSTELLINGEN, soort: 'instellingen', ...instellingen, bijgewerkt };
+  return version === undefined ? { kind: 'create', value } : { kind: 'replace', value, version };
+}
 
 export async function loadVraag(helpdesk: DocumentStore, vraagId: string): Promise<VraagBron | undefined> {
   const kop = await helpdesk.read<Helpdeskvraag>(vraagId, 'vraag');

@@ -1,6 +1,5 @@
 import type {
   HelpdeskInfo,
-  HelpdeskInstellingen,
   HelpdeskInzicht,
   Tekstblok,
   VraagBeeld,
@@ -8,6 +7,7 @@ import type {
   VragenVraag,
   WensRij,
 } from '@domain/helpdesk/helpdesk-beeld';
+import type { Wijziging } from '@domain/formulier/wijziging';
 import type { HelpdeskBijlage, HelpdeskSoort, WensStatus } from '@domain/helpdesk/helpdeskvraag';
 import type { MailApart, StellerKeuze } from '@domain/helpdesk/mail-apart';
 import type { GekozenStatus } from '@domain/helpdesk/zet-status';
@@ -35,6 +35,8 @@ export type NieuwHelpdeskbericht = Bericht & {
   soort: 'bericht' | 'notitie';
   artikelId?: string;
   oplossen?: boolean;
+  /** Messages that stood on the screen: nobody answers over what a colleague or the school just wrote. */
+  gezien?: number;
 };
 export type GesteldeVraag = { vraagId: string; nummer: string };
 
@@ -48,8 +50,8 @@ export const createHelpdeskApi = ({ json, blob, upload }: Request) => ({
   helpdeskvraag: (id: string, signal?: AbortSignal) => json<VraagBeeld>('GET', of(id), { signal }),
   schrijfHelpdeskbericht: (id: string, bericht: NieuwHelpdeskbericht) =>
     json<VraagBeeld>('POST', `${of(id)}/regels`, { body: bericht }),
-  zetHelpdeskstatus: (id: string, status: GekozenStatus) =>
-    json<VraagBeeld>('POST', `${of(id)}/status`, { body: { status } }),
+  zetHelpdeskstatus: (id: string, status: GekozenStatus, gezien: number) =>
+    json<VraagBeeld>('POST', `${of(id)}/status`, { body: { status, gezien } }),
   /** '': nobody. */
   wijsHelpdeskvraagToe: (id: string, behandelaarId: string) =>
     json<VraagBeeld>('POST', `${of(id)}/toewijzing`, { body: { behandelaarId } }),
@@ -87,8 +89,8 @@ export const createHelpdeskApi = ({ json, blob, upload }: Request) => ({
     json<VraagBeeld>('POST', `${of(id)}/wensstatus`, { body: oordeel }),
 
   helpdeskinfo: (signal?: AbortSignal) => json<HelpdeskInfo>('GET', 'helpdeskinfo', { signal }),
-  bewaarHelpdeskinstellingen: (instellingen: HelpdeskInstellingen) =>
-    json<HelpdeskInfo>('PATCH', 'helpdeskinstellingen', { body: instellingen }),
+  bewaarHelpdeskinstellingen: (wijzigingen: readonly Wijziging[]) =>
+    json<HelpdeskInfo>('PATCH', 'helpdeskinstellingen', { body: { wijzigingen } }),
   helpdeskteksten: (signal?: AbortSignal) =>
     json<{ teksten: readonly Tekstblok[]; versie?: string }>('GET', 'helpdeskteksten', { signal }),
   /** The whole list, in order. `versie`: as it was read, so that what a colleague saved meanwhile stays. */

@@ -1,4 +1,5 @@
-import type { HelpdeskInstellingen, VraagBeeld, VragenVraag } from '@domain/helpdesk/helpdesk-beeld';
+import type { Wijziging } from '@domain/formulier/wijziging';
+import type { VraagBeeld, VragenVraag } from '@domain/helpdesk/helpdesk-beeld';
 import type { HelpdeskBijlage } from '@domain/helpdesk/helpdeskvraag';
 import {
   keepPreviousData,
@@ -70,7 +71,8 @@ export function useHelpdeskActie(id: string) {
       return doe(api);
     },
     onSuccess: (uitkomst) => {
-      if (!uitkomst.ok) return;
+      // What was refused may be because of something that is not on the screen yet.
+      if (!uitkomst.ok) return void client.invalidateQueries({ queryKey: sleutel.helpdeskvraag(id) });
       client.setQueryData(sleutel.helpdeskvraag(id), uitkomst);
       vergeetLijsten(client);
     },
@@ -96,11 +98,11 @@ export function useHelpdeskinfo() {
   });
 }
 
-export function useBewaarInstellingen() {
+export function useBewaarHelpdeskinstellingen() {
   const api = useApi();
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (instellingen: HelpdeskInstellingen) => api.bewaarHelpdeskinstellingen(instellingen),
+    mutationFn: (wijzigingen: readonly Wijziging[]) => api.bewaarHelpdeskinstellingen(wijzigingen),
     onSuccess: (uitkomst) => uitkomst.ok && client.setQueryData(sleutel.helpdeskinfo, uitkomst),
   });
 }

@@ -1,5 +1,7 @@
 import { FluentProvider, teamsLightTheme } from '@fluentui/react-components';
 import type { Medewerker } from '@domain/adresboek/medewerker';
+import type { Wijziging } from '@domain/formulier/wijziging';
+import { saveHelpdeskInstellingen } from '@domain/helpdesk/instellingen';
 import type { Ik } from '@domain/werkvoorraad/werkvoorraad';
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -41,10 +43,20 @@ type Opstelling = {
 export function toonBeheer(werkplek: BeheerWerkplek, { pad = '/beheer', wie = BEHEER, eerst }: Opstelling = {}) {
   const verzoeken: Verzoek[] = [];
   const server = createRouteServer(beheerRoutes(werkplek.useCases), wie);
+  const helpdesk = { info: eenHelpdeskInfo({ magInstellen: true }) };
+  const bewaarHelpdesk = ({ id: doorId, naam: door }: Medewerker, wijzigingen: readonly Wijziging[]) => {
+    const { info } = helpdesk;
+    const na = saveHelpdeskInstellingen({ instellingen: info, bijgewerkt: info.bijgewerkt, wijzigingen });
+    if (!na.ok) return na;
+    helpdesk.info = { ...info, ...na.value, bijgewerkt: { doorId, door, op: '2026-11-22T10:00:00.000Z' } };
+    return { ok: true, value: helpdesk.info };
+  };
   const vraag = async (method: string, path: string, body?: unknown) => {
     verzoeken.push({ method, path, body });
     eerst?.({ method, path, body });
-    if (path === 'helpdeskinfo') return { ok: true, value: eenHelpdeskInfo({ magInstellen: true }) };
+    if (path === 'helpdeskinfo') return { ok: true, value: helpdesk.info };
+    if (path === 'helpdeskinstellingen')
+      return bewaarHelpdesk(wie, (body as { wijzigingen: readonly Wijziging[] }).wijzigingen);
     return server(method, path, body);
   };
   const api = createApi({
@@ -78,6 +90,9 @@ export function toonBeheer(werkplek: BeheerWerkplek, { pad = '/beheer', wie = BE
     client,
     /** What was asked besides looking. */
     handelingen: () => verzoeken.filter(({ method }) => method !== 'GET'),
+    /** Another beheerder changes the hours of the helpdesk meanwhile. */
+    collega: (...wijzigingen: readonly Wijziging[]) =>
+      bewaarHelpdesk({ ...BEHEER, id: 'ander', naam: 'Ans Ander' }, wijzigingen),
     route: () => location.hash.slice(1),
   };
 }

@@ -24,10 +24,7 @@ export const HELPDESK_VERZOEKEN: readonly { vraag: string; json: object }[] = [
   { vraag: `POST helpdeskpost/mail-${'0'.repeat(32)}/vraag`, json: { medewerkerId: ID } },
   { vraag: `POST ${VRAAG}/stem`, json: { stem: true } },
   { vraag: `POST ${VRAAG}/wensstatus`, json: { status: 'gepland', reden: '' } },
-  {
-    vraag: 'PATCH helpdeskinstellingen',
-    json: { uren: { dagen: [1], van: '09:00', tot: '14:00' }, telefoon: '' },
-  },
+  { vraag: 'PATCH helpdeskinstellingen', json: { wijzigingen: [{ pad: 'tot', van: '14:00', naar: '15:00' }] } },
   { vraag: 'POST helpdeskteksten', json: { teksten: [] } },
   { vraag: 'POST kennisbank/artikelen', json: { id: ID, antwoorden: {} } },
   { vraag: 'POST kennisbank/uit-vraag', json: { id: ID, vraagId: ID } },

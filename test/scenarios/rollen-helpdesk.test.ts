@@ -15,7 +15,7 @@ import { startScenario, type Scenario, type Weigering } from './start-scenario';
 const BIJLAGE = 'bijlage-rol';
 const toMailId = (id: string): string => `mail-${createHash('md5').update(id).digest('hex')}`;
 const bericht = (over = {}) => ({ id: crypto.randomUUID(), tekst: 'Lukt het zo?', bijlagen: [], ...over });
-const INSTELLINGEN = { uren: { dagen: [1, 2, 3, 4, 5], van: '09:00', tot: '14:00' }, telefoon: '' };
+const INSTELLINGEN = { wijzigingen: [{ pad: 'tot', van: '14:00', naar: '14:00' }] };
 
 /** The request of each line, for a question of its own. */
 const VRAAG: Record<string, (pad: string, id: string) => Vraag> = {

@@ -4,7 +4,7 @@ import { GEKOZEN_STATUSSEN } from '@domain/helpdesk/zet-status';
 import { PARAM_SCHEMA } from '../params';
 import type { BestandBody, Body } from '../body';
 import { HELPDESK_SCHEMAS } from './helpdesk-schemas';
-import { array, JA_NEE, object, oneOf, ref, STAP_NUMMER, text, UUID } from './schema';
+import { AANTAL, array, JA_NEE, object, oneOf, ref, STAP_NUMMER, text, UUID } from './schema';
 
 const ID_MAX = 80;
 const MAX_TEKSTEN = 100;
@@ -32,14 +32,13 @@ export const NIEUWE_VRAAG: Body = {
   ),
 };
 export const NIEUWE_REGEL: Body = {
-  schema: object({ ...BERICHT, soort: oneOf(['bericht', 'notitie']), artikelId: text(ID_MAX), oplossen: JA_NEE }, [
-    'artikelId',
-    'oplossen',
-    'toch',
-  ]),
+  schema: object(
+    { ...BERICHT, soort: oneOf(['bericht', 'notitie']), artikelId: text(ID_MAX), oplossen: JA_NEE, gezien: AANTAL },
+    ['artikelId', 'oplossen', 'toch', 'gezien'],
+  ),
 };
 export const VERVOLGVRAAG: Body = { schema: object(BERICHT, ['toch']) };
-export const VRAAG_STATUS: Body = { schema: object({ status: oneOf(GEKOZEN_STATUSSEN) }) };
+export const VRAAG_STATUS: Body = { schema: object({ status: oneOf(GEKOZEN_STATUSSEN), gezien: AANTAL }, ['gezien']) };
 export const TOEWIJZING: Body = { schema: object({ behandelaarId: text(ID_MAX) }) };
 export const SAMENVOEGING: Body = { schema: object({ naarVraagId: PARAM_SCHEMA.vraagId }) };
 export const STEM: Body = { schema: object({ stem: JA_NEE }) };
@@ -50,11 +49,6 @@ export const VRAAG_VAN_MAIL: Body = {
 };
 export const ARTIKEL_BIJ_VRAAG: Body = { schema: object({ artikelId: PARAM_SCHEMA.artikelId }) };
 export const VRAGEN_VRAAG: Body = { schema: ref('VragenVraag'), vorm: HELPDESK_SCHEMAS['VragenVraag'] ?? {} };
-const UREN = HELPDESK_SCHEMAS['HelpdeskUren'] ?? {};
-export const INSTELLINGEN: Body = {
-  schema: ref('HelpdeskInstellingen'),
-  vorm: object({ uren: UREN, telefoon: text(ID_MAX) }),
-};
 const TEKSTBLOK = HELPDESK_SCHEMAS['Tekstblok'] ?? {};
 export const TEKSTEN: Body = {
   schema: object({ teksten: array(ref('Tekstblok'), MAX_TEKSTEN), versie: text(ID_MAX) }, ['versie']),

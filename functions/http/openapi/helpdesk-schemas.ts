@@ -1,16 +1,9 @@
-import type {
-  HelpdeskInfo,
-  HelpdeskInstellingen,
-  HelpdeskInzicht,
-  HelpdeskUren,
-  Tekstblok,
-} from '@domain/helpdesk/helpdesk-beeld';
+import type { HelpdeskInfo, HelpdeskInzicht, HelpdeskUren, Tekstblok } from '@domain/helpdesk/helpdesk-beeld';
 import { POST_SCHEMAS } from './helpdesk-post-schemas';
 import { VRAAG_SCHEMAS } from './helpdesk-vraag-schemas';
 import { AANTAL, array, beeld, JA_NEE, object, ref, STAP_NUMMER, text, TIJD, type Schemas } from './schema';
 
 const MAX_DAGEN = 7;
-const TELEFOON_MAX = 40;
 const PERSONEN = array(ref('Persoon'));
 const ROUTE_VOORAF = object({ aan: text(), cc: PERSONEN });
 
@@ -23,7 +16,6 @@ export const HELPDESK_SCHEMAS: Schemas = {
     van: TIJD,
     tot: TIJD,
   }),
-  HelpdeskInstellingen: beeld<HelpdeskInstellingen>({ uren: ref('HelpdeskUren'), telefoon: text(TELEFOON_MAX) }),
   HelpdeskInfo: beeld<HelpdeskInfo>(
     {
       uren: ref('HelpdeskUren'),
@@ -39,10 +31,12 @@ export const HELPDESK_SCHEMAS: Schemas = {
         'gebruikerswens',
       ]),
       magInstellen: JA_NEE,
+      bijgewerkt: ref('Stempel'),
     },
     'weerOpen',
     'belemmering',
     'routes',
+    'bijgewerkt',
   ),
   Tekstblok: beeld<Tekstblok>({ id: text(), titel: text(), tekst: text() }),
   HelpdeskInzicht: beeld<HelpdeskInzicht>({

@@ -17,6 +17,7 @@ import {
   type Helpdeskvraag,
   type Steller,
 } from '@domain/helpdesk/helpdeskvraag';
+import { PARAM_SCHEMA } from '../params';
 import {
   AANTAL,
   array,
@@ -162,12 +163,14 @@ export const VRAAG_SCHEMAS: Schemas = {
       soort: SOORT,
       status: STATUS,
       welke: oneOf(['mijn', 'alle']),
+      samenMet: PARAM_SCHEMA.vraagId,
       vervolg: text(VERVOLG_MAX),
     },
     'zoek',
     'soort',
     'status',
     'welke',
+    'samenMet',
     'vervolg',
   ),
   VragenLijst: beeld<VragenLijst>({ rijen: array(ref('VraagRij')), vervolg: text() }, 'vervolg'),

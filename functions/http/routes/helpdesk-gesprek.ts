@@ -23,12 +23,12 @@ export const helpdeskGesprekRoutes = (useCases: HelpdeskUseCases): readonly Rout
     handler: async ({ medewerker, params: { vraagId }, body }) =>
       asJson(await useCases.writeRegel(medewerker, { ...body, vraagId })),
   }),
-  defineRoute<{ status: GekozenStatus }>('set-helpdeskstatus', {
+  defineRoute<{ status: GekozenStatus; gezien?: number }>('set-helpdeskstatus', {
     samenvatting: 'Zeg dat het is opgelost, of dat het op iemand anders wacht',
     body: VRAAG_STATUS,
     antwoord: BEELD,
-    handler: async ({ medewerker, params: { vraagId }, body: { status } }) =>
-      asJson(await useCases.setStatus(medewerker, { vraagId, status })),
+    handler: async ({ medewerker, params: { vraagId }, body }) =>
+      asJson(await useCases.setStatus(medewerker, { ...body, vraagId })),
   }),
   defineRoute<{ behandelaarId: string }>('assign-helpdeskvraag', {
     samenvatting: 'Geef de vraag aan iemand van het swv, of geef haar vrij',

@@ -1,8 +1,9 @@
-import type { HelpdeskInstellingen } from '@domain/helpdesk/helpdesk-beeld';
+import type { Wijziging } from '@domain/formulier/wijziging';
 import type { TabelVorm } from '../../ports';
 import { TABEL_TYPE } from '../../use-cases/bijeenkomsten/export-tabel';
 import type { SaveTekstenInput } from '../../use-cases/helpdesk/teksten';
-import { INSTELLINGEN, TEKSTEN } from '../openapi/helpdesk-bodies';
+import { BEHEER_WIJZIGINGEN } from '../openapi/beheer-bodies';
+import { TEKSTEN } from '../openapi/helpdesk-bodies';
 import { array, object, ref, text } from '../openapi/schema';
 import { asJson, defineRoute, jsonAntwoord, type Route } from '../route';
 import { helpdeskGesprekRoutes } from './helpdesk-gesprek';
@@ -20,9 +21,9 @@ const inrichtRoutes = (useCases: HelpdeskUseCases): readonly Route[] => [
     antwoord: jsonAntwoord(ref('HelpdeskInfo')),
     handler: async ({ medewerker }) => asJson(await useCases.showInfo(medewerker)),
   }),
-  defineRoute<HelpdeskInstellingen>('save-helpdeskinstellingen', {
-    samenvatting: 'Stel openingstijden en telefoonnummer in; wie meeleest is geen instelling',
-    body: INSTELLINGEN,
+  defineRoute<{ wijzigingen: readonly Wijziging[] }>('save-helpdeskinstellingen', {
+    samenvatting: 'Verander openingstijden en telefoonnummer; wie meeleest is geen instelling',
+    body: BEHEER_WIJZIGINGEN,
     antwoord: jsonAntwoord(ref('HelpdeskInfo')),
     handler: async ({ medewerker, body }) => asJson(await useCases.saveInstellingen(medewerker, body)),
   }),

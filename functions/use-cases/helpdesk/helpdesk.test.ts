@@ -41,6 +41,32 @@ describe('readVraag', () => {
   });
 });
 
+describe('listVragen om samen te voegen', () => {
+  const nummers = async (wie: Medewerker, samenMet: string, zoek?: string) =>
+    expectOk(await plek.useCases.listVragen(wie, { samenMet, ...(zoek && { zoek }) }))
+      .rijen.map(({ vraagId }) => vraagId)
+      .toSorted();
+
+  it('geeft alleen vragen die samen kunnen, ook voorbij de eerste vijftig', async () => {
+    for (let i = 0; i < 51; i += 1) await plek.vraag(`a${i}`, {}, JOOST);
+    await plek.vraag('v1');
+    await plek.vraag('v2', { soort: 'inhoudelijk', onderwerp: 'Een zeldzaam geval' });
+    await plek.vraag('w1', { soort: 'gebruikerswens' });
+    await plek.vraag('w2', { soort: 'gebruikerswens' }, JOOST);
+    await plek.vraag('dicht');
+    await plek.put('dicht', { ...(await plek.kop('dicht'))!, status: 'gesloten' });
+    expect(await nummers(YARA, 'v1')).toEqual(['v1', 'v2']);
+    expect(await nummers(YARA, 'v1', 'zeldzaam')).toEqual(['v2']);
+    expect(await nummers(YARA, 'w1')).toEqual(['w1', 'w2']);
+    expect(await nummers(YARA, 'a0', 'tussendoel')).toHaveLength(50);
+  });
+
+  it('zegt niets over een vraag die je niet mag lezen', async () => {
+    await plek.vraag('v1');
+    expect(codesOf(await plek.useCases.listVragen(JOOST, { samenMet: 'v1' }))).toEqual(['niet-gevonden']);
+  });
+});
+
 describe('listVragen', () => {
   const lijst = async (wie: Medewerker, vraag = {}) =>
     expectOk(await plek.useCases.listVragen(wie, vraag))
@@ -175,27 +201,6 @@ describe('showInfo', () => {
   it('zegt wat beheer moet doen als er geen Themaverbinder is', async () => {
     await plek.zonder(YARA.id);
     expect(expectOk(await plek.useCases.showInfo(MARIT)).belemmering).toContain('Vraag beheer');
-  });
-});
-
-describe('saveInstellingen', () => {
-  const uren = { dagen: [1, 2], van: '08:30', tot: '12:00' };
-  it('bewaart uren en nummer, en alleen als ze kloppen', async () => {
-    expect(expectOk(await plek.useCases.saveInstellingen(BEHEER, { uren, telefoon: '020 123 45 67' })).uren).toEqual(
-      uren,
-    );
-    const fout = { uren: { dagen: [], van: '14:00', tot: '09:00' }, telefoon: 'bel maar' };
-    expect(codesOf(await plek.useCases.saveInstellingen(BEHEER, fout))).toEqual(['veld-leeg', 'regel', 'veld-soort']);
-    expect(expectOk(await plek.useCases.showInfo(MARIT)).uren).toEqual(uren);
-    expectOk(await plek.useCases.saveInstellingen(BEHEER, { uren, telefoon: '020 123 45 68' }));
-    const [laatste, eerste, ...meer] = await plek.beheerAudit();
-    expect(meer).toEqual([]);
-    expect(eerste?.velden.map(({ veld }) => veld)).toEqual(['dagen', 'van', 'tot', 'telefoon']);
-    expect(laatste).toMatchObject({
-      doorId: BEHEER.id,
-      overId: 'helpdesk',
-      velden: [{ veld: 'telefoon', van: '020 123 45 67', naar: '020 123 45 68' }],
-    });
   });
 });
 

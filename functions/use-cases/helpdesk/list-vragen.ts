@@ -1,12 +1,13 @@
 import type { Medewerker } from '@domain/adresboek/medewerker';
 import { toZoektekst } from '@domain/dossier/zoektekst';
 import type { VragenLijst, VragenVraag } from '@domain/helpdesk/helpdesk-beeld';
-import type { Helpdeskvraag } from '@domain/helpdesk/helpdeskvraag';
+import { HELPDESK_SOORTEN, HELPDESK_STATUSSEN, type Helpdeskvraag } from '@domain/helpdesk/helpdeskvraag';
 import { toVraagRij } from '@domain/helpdesk/to-vraag-beeld';
 import { accept, type Result } from '@domain/result';
 import { toVraagBereik, type VraagBereik } from '@domain/toegang/helpdesk';
 import type { Filter } from '../../ports';
 import type { HelpdeskDeps } from '../deps';
+import { findLeesbareVraag } from './find-leesbare-vraag';
 
 export type ListVragen = (medewerker: Medewerker, vraag: VragenVraag) => Promise<Result<VragenLijst>>;
 
@@ -33,14 +34,40 @@ const toGroepen = ({ schoolIds, wijk, betrokken }: VraagBereik): readonly (reado
   ...betrokken.map((wie) => [{ field: 'betrokken', heeft: wie }]),
 ];
 
+const NIET_GESLOTEN = HELPDESK_STATUSSEN.filter((status) => status !== 'gesloten');
+const VRAGEN = HELPDESK_SOORTEN.filter((soort) => soort !== 'gebruikerswens');
+
+/** A closed one takes nothing any more. Questions of two schools stay apart: the one may not read the other. */
+const toSamenFilters = ({ wens, schoolId }: Helpdeskvraag): readonly Filter[] => [
+  { field: 'status', in: NIET_GESLOTEN },
+  ...(wens
+    ? [{ field: 'vraagSoort', is: 'gebruikerswens' }]
+    : [
+        { field: 'vraagSoort', in: VRAGEN },
+        { field: 'schoolId', is: schoolId },
+      ]),
+];
+
+async function findSamenFilters(
+  helpdesk: HelpdeskDeps['helpdesk'],
+  medewerker: Medewerker,
+  samenMet: string | undefined,
+): Promise<Result<readonly Filter[]>> {
+  if (samenMet === undefined) return accept([]);
+  const bron = await findLeesbareVraag(helpdesk, medewerker, samenMet);
+  return bron.ok ? accept(toSamenFilters(bron.value.vraag)) : bron;
+}
+
 /** The questions this person may read, what was written in last on top. */
 export const createListVragen =
   ({ helpdesk }: Pick<HelpdeskDeps, 'helpdesk'>): ListVragen =>
   async (medewerker, vraag) => {
+    const samen = await findSamenFilters(helpdesk, medewerker, vraag.samenMet);
+    if (!samen.ok) return samen;
     const bereik = toVraagBereik(medewerker);
     const pagina = await helpdesk.query<Helpdeskvraag>({
       soort: 'vraag',
-      where: toFilters(vraag, medewerker.id),
+      where: [...toFilters(vraag, medewerker.id), ...samen.value],
       ...(bereik ? { anyOf: toGroepen(bereik) } : {}),
       sort: { field: 'laatsteOp', richting: 'af' },
       limit: PAGINA,

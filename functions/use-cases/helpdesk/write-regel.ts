@@ -3,6 +3,7 @@ import { addRegel, addStilleRegel } from '@domain/helpdesk/add-regel';
 import { judgeTekst } from '@domain/helpdesk/ask-vraag';
 import { judgePersoonsgegevens } from '@domain/helpdesk/find-persoonsgegevens';
 import type { VraagBeeld } from '@domain/helpdesk/helpdesk-beeld';
+import { judgeGezien } from '@domain/helpdesk/judge-gezien';
 import type { HelpdeskBijlage } from '@domain/helpdesk/helpdeskvraag';
 import { VRAAG_GESLOTEN } from '@domain/helpdesk/weigeringen';
 import type { HelpdeskWissel } from '@domain/helpdesk/wissel';
@@ -23,6 +24,8 @@ export type WriteRegelInput = {
   artikelId?: string;
   oplossen?: boolean;
   toch?: boolean;
+  /** Messages that stood there when it was read. */
+  gezien?: number;
 };
 export type WriteRegel = (medewerker: Medewerker, input: WriteRegelInput) => Promise<Result<VraagBeeld>>;
 
@@ -66,6 +69,12 @@ export const createWriteRegel =
     return doeHandeling(
       deps,
       { medewerker, vraagId, wie: soort === 'notitie' ? 'staf' : 'lezers' },
-      async (omgeving) => ((await isErAl()) ? accept(zonderWissel(omgeving)) : write(omgeving, input, akkoord.value)),
+      async (omgeving) => {
+        const regels = await listRegels(deps.helpdesk, vraagId);
+        if (regels.some(({ verzoekId }) => verzoekId === id)) return accept(zonderWissel(omgeving));
+        const gelezen =
+          omgeving.isStaf && soort === 'bericht' ? judgeGezien(regels, input.gezien, medewerker.id) : accept(undefined);
+        return gelezen.ok ? write(omgeving, input, akkoord.value) : gelezen;
+      },
     );
   };

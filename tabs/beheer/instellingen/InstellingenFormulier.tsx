@@ -8,7 +8,7 @@ import { card, media, text } from '../../ui/layout';
 import { useWegVraag } from '../../ui/use-weg-vraag';
 import { WegVraag } from '../../ui/WegVraag';
 import { KiesTekst } from '../KiesTekst';
-import { BewaarBalk } from './BewaarBalk';
+import { BewaarBalk } from '../BewaarBalk';
 import { KeuzeLijst } from './KeuzeLijst';
 import { toSecties, type Sectie } from './secties';
 import { useInstellingen } from './use-instellingen';

@@ -114,16 +114,3 @@ describe('de instellingen', () => {
     await waitFor(() => expect(route()).toBe('/beheer/scholen'));
   });
 });
-
-describe('de helpdesk', () => {
-  it('keurt de tijden als de server, en zegt welk postvak het is', async () => {
-    const { user, handelingen } = toonBeheer(werkplek, { pad: '/beheer/helpdesk' });
-    const tot = await screen.findByLabelText<HTMLInputElement>('Tot', {}, LANG);
-    expect(screen.getByText('helpdesk@waterstede.example')).toBeTruthy();
-    await user.clear(tot);
-    await user.type(tot, '08:00');
-    await user.click(screen.getByRole('button', { name: 'Bewaar' }));
-    expect(await screen.findByText('Kies een eindtijd die na de begintijd ligt, zoals 9.00 tot 14.00.')).toBeTruthy();
-    expect(handelingen()).toEqual([]);
-  });
-});

@@ -38,5 +38,3 @@ export function useInstellingen({ instellingen }: InstellingenBeeld) {
   );
   return { ...bewerken, bewaard };
 }
-
-export type InstellingenWerk = ReturnType<typeof useInstellingen>;

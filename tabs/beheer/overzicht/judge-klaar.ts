@@ -2,7 +2,7 @@ import type { MedewerkersBeeld, ScholenBeeld } from '@domain/beheer/beheer-beeld
 import type { InstellingenBeeld } from '@domain/beheer/instellingen';
 import type { HelpdeskInfo } from '@domain/helpdesk/helpdesk-beeld';
 import { formatOpsomming } from '@domain/stappenplan/opsomming';
-import { describeUren } from '../../ui/describe-uren';
+import { describeUren } from '@domain/helpdesk/werktijd';
 import { listWijkenZonderConsulent, telRol, toStanden } from '../medewerkers/aandacht';
 import { isZonderMedewerkers } from '../scholen/scholen-lijst';
 

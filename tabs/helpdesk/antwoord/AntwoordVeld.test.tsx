@@ -1,6 +1,6 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { eenVraagBeeld } from '../../../test/builders/een-helpdeskvraag-beeld';
+import { eenRegel, eenVraagBeeld } from '../../../test/builders/een-helpdeskvraag-beeld';
 import { toonHelpdesk, type Antwoord } from '../../../test/builders/toon-helpdesk';
 import { Storing } from '../../api/storing';
 import { concepten } from '../concept';
@@ -118,7 +118,35 @@ describe('antwoorden', () => {
     await antwoordVeld();
     await user.click(screen.getByRole('button', { name: 'Dit is opgelost' }));
     expect((await screen.findAllByText('Opgelost')).length).toBeGreaterThan(0);
-    expect(handelingen()[0]?.body).toEqual({ status: 'opgelost' });
+    expect(handelingen()[0]?.body).toEqual({ status: 'opgelost', gezien: eenVraagBeeld().vraag.aantalRegels });
+  });
+
+  it('verstuurt niet over een bericht heen dat net binnenkwam: dat staat er dan, en je tekst blijft', async () => {
+    let beeld = eenVraagBeeld();
+    const gezien = beeld.vraag.aantalRegels;
+    const message = 'Marit Lijsterbes heeft net ook geschreven. Lees dat eerst, en doe het dan nog eens.';
+    const { user, handelingen } = toonHelpdesk({
+      pad: PAD,
+      antwoord: ({ method, path, body }) => {
+        if (method === 'GET' && path === 'helpdesk/vragen/v1') return { ok: true, value: beeld };
+        if (path !== 'helpdesk/vragen/v1/regels') return undefined;
+        if ((body as { gezien: number }).gezien > gezien) return { ok: true, value: beeld };
+        beeld = eenVraagBeeld({
+          vraag: { aantalRegels: gezien + 1 },
+          regels: [eenRegel(), eenRegel({ id: 'regel-0009', tekst: 'Laat maar, het werkt.' })],
+        });
+        return { ok: false, refusals: [{ code: 'dossier-gewijzigd', message }] };
+      },
+    });
+    await user.type(await antwoordVeld(), 'Kijk bij stap 4.');
+    await user.click(screen.getByRole('button', { name: 'Versturen' }));
+    expect(await screen.findAllByText('Laat maar, het werkt.', {}, LANG)).not.toEqual([]);
+    expect(screen.getByText(message)).toBeTruthy();
+    expect(await antwoordVeld()).toHaveProperty('value', 'Kijk bij stap 4.');
+    await user.click(screen.getByRole('button', { name: 'Versturen' }));
+    await waitFor(() =>
+      expect(handelingen().map(({ body }) => (body as { gezien: number }).gezien)).toEqual([gezien, gezien + 1]),
+    );
   });
 
   it('voegt bij een vraag zonder dossier het nummer toe van een dossier dat je kiest, nooit de naam', async () => {

@@ -102,10 +102,9 @@ function Invoer({ stand, soort, onVerstuur, veld }: InvoerProps) {
 export function AntwoordVeld(props: GesprekProps) {
   const styles = useStyles();
   const { beeld } = props;
-  const { vraagId } = beeld.vraag;
   const [gekozen, setSoort] = useState<AntwoordSoort>('bericht');
   const soort = beeld.acties.includes('antwoorden') ? gekozen : 'notitie';
-  const stand = useAntwoord(vraagId, soort);
+  const stand = useAntwoord(beeld.vraag, soort);
   const veld = useRef<HTMLTextAreaElement>(null);
   const verstuur = async (over?: Parameters<typeof stand.verstuur>[0]) => {
     const nieuw = await stand.verstuur(over);

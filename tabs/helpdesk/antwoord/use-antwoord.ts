@@ -12,8 +12,10 @@ export type AntwoordSoort = 'bericht' | 'notitie';
 
 const LEEG: Refusal = { code: 'veld-leeg', message: 'Schrijf eerst een bericht.' };
 
+type Gelezen = Pick<VraagBeeld['vraag'], 'vraagId' | 'aantalRegels'>;
+
 /** The reply that is being written: it stays when the screen goes away, until it is sent. */
-export function useAntwoord(vraagId: string, soort: AntwoordSoort) {
+export function useAntwoord({ vraagId, aantalRegels: gezien }: Gelezen, soort: AntwoordSoort) {
   const stand = useConcept(`${soort}-${vraagId}`);
   const { doe, mislukt, isBezig } = useEenHandeling(useHelpdeskActie(vraagId));
   const [leeg, setLeeg] = useState(false);
@@ -28,12 +30,13 @@ export function useAntwoord(vraagId: string, soort: AntwoordSoort) {
     const { id, tekst, bijlagen, artikelId } = stand.huidig();
     const isLeeg = tekst.trim() === '';
     setLeeg(isLeeg && !over.oplossen);
-    if (isLeeg && over.oplossen) return zendMet((api) => api.zetHelpdeskstatus(vraagId, 'opgelost'));
+    if (isLeeg && over.oplossen) return zendMet((api) => api.zetHelpdeskstatus(vraagId, 'opgelost', gezien));
     if (isLeeg) return undefined;
     const bericht = {
       id,
       soort,
       tekst,
+      gezien,
       bijlagen: bijlagen.map((bijlage) => bijlage.id),
       ...(artikelId && { artikelId }),
       ...over,

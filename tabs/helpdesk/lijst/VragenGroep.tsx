@@ -17,7 +17,7 @@ const toVraag = ({ zoek, ...filters }: LijstKeuze): Omit<VragenVraag, 'vervolg'>
   ...filters,
 });
 
-const GeenVragen = ({ keuze }: { keuze: LijstKeuze }) =>
+const GeenVragen = ({ keuze, isStaf }: Pick<Props, 'keuze' | 'isStaf'>) =>
   heeftKeuze(keuze) ? (
     <Leeg
       icon={QuestionCircleRegular}
@@ -25,8 +25,8 @@ const GeenVragen = ({ keuze }: { keuze: LijstKeuze }) =>
       actie={<Button onClick={() => lijstKeuze.set(GEEN_KEUZE)}>Wis zoeken en filters</Button>}
     />
   ) : (
-    <Leeg icon={QuestionCircleRegular} titel="Nog geen vragen.">
-      Kijk eerst bij de uitleg of stel een vraag.
+    <Leeg icon={QuestionCircleRegular} titel="Nog geen vragen">
+      {isStaf ? 'Stelt een school een vraag, dan staat die hier.' : 'Kijk eerst bij de uitleg of stel een vraag.'}
     </Leeg>
   );
 
@@ -63,7 +63,7 @@ export function VragenGroep({ keuze, gekozen, isStaf, titel }: Props) {
       </h2>
       <LaadFout query={query} titel="De vragen zijn niet geladen." watJeZiet="Je ziet de vragen" />
       {query.isPending && <Botten />}
-      {isGeladen && rijen.length === 0 && <GeenVragen keuze={keuze} />}
+      {isGeladen && rijen.length === 0 && <GeenVragen keuze={keuze} isStaf={isStaf} />}
       <ul id="vragen" className={styles.lijst}>
         {rijen.map((rij) => (
           <li key={rij.vraagId}>

@@ -6,7 +6,7 @@ import { Leeg } from '../../ui/Leeg';
 import { useTitle } from '../../ui/use-title';
 import { NIEUWE_VRAAG } from '../adressen';
 import { Belemmering } from '../Belemmering';
-import { describeUren } from '../../ui/describe-uren';
+import { describeUren } from '@domain/helpdesk/werktijd';
 
 const useStyles = makeStyles({ root: { display: 'grid', alignContent: 'start', padding: '16px 24px' } });
 

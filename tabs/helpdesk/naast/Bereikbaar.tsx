@@ -1,6 +1,6 @@
 import type { HelpdeskInfo } from '@domain/helpdesk/helpdesk-beeld';
 import { useHelpdeskinfo } from '../../api/use-helpdesk';
-import { describeUren } from '../../ui/describe-uren';
+import { describeUren } from '@domain/helpdesk/werktijd';
 import { useNaastStyles } from './naast-styles';
 
 const bellenZin = ({ telefoon }: HelpdeskInfo): string => (telefoon ? `Liever bellen? Bel ${telefoon}. ` : '');

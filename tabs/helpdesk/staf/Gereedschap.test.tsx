@@ -70,7 +70,7 @@ describe('ArtikelKiezen', () => {
     await user.click(knop);
     const dialoog = within(await screen.findByRole('dialog'));
     await dialoog.findByRole('radio', { name: 'Archiveren in stap 11' }, LANG);
-    await user.type(dialoog.getByRole('searchbox', { name: 'Zoek een artikel' }), 'gebeiden');
+    await user.type(await dialoog.findByRole('searchbox', { name: 'Zoek een artikel' }), 'gebeiden');
     await user.click(dialoog.getByRole('button', { name: 'Voeg toe' }));
     expect(await dialoog.findByText('Kies eerst een artikel uit de lijst.')).toBeTruthy();
     expect(dialoog.queryByRole('radio', { name: 'Archiveren in stap 11' })).toBeNull();

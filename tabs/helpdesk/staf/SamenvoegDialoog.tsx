@@ -5,42 +5,76 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { useHelpdeskvragen } from '../../api/use-helpdesk';
 import { Dialoog } from '../../ui/Dialoog';
+import { LaadFout } from '../../ui/LaadFout';
 import { Laden } from '../../ui/Laden';
 import { MisluktBalk } from '../../ui/MisluktBalk';
+import { ToonMeer } from '../../ui/ToonMeer';
 import { useDebounced } from '../../ui/use-debounced';
 import { vraagRoute } from '../adressen';
 import { useVraagHandeling } from './use-vraag-handeling';
 
 const useStyles = makeStyles({ lijst: { maxHeight: '40vh', overflowY: 'auto' }, tekst: { margin: 0 } });
 
+const KANDIDATEN_ID = 'samen-te-voegen';
 const KIES: Refusal = { code: 'veld-leeg', message: 'Kies eerst met welke vraag je deze samenvoegt.' };
 
-/** A closed one takes nothing any more. Questions of two schools stay apart: the one may not read the other. */
-function kanSamen({ vraag, school }: VraagBeeld, rij: VraagRij): boolean {
-  if (rij.vraagId === vraag.vraagId || rij.status === 'gesloten') return false;
-  const isWens = rij.vraagSoort === 'gebruikerswens';
-  return vraag.wens ? isWens : !isWens && rij.school === school;
-}
-
-/** Those that this one can become part of. */
-function useKandidaten(beeld: VraagBeeld) {
+/** Those that this one can become part of, searched and in pages. */
+function useKandidaten({ vraag }: VraagBeeld) {
   const [zoek, setZoek] = useState('');
   const term = useDebounced(zoek.trim(), 250);
-  const { data } = useHelpdeskvragen(term ? { zoek: term } : {});
-  const rijen = data?.pages.flatMap((uitkomst) => (uitkomst.ok ? uitkomst.value.rijen : []));
-  const kandidaten = rijen?.filter((rij) => kanSamen(beeld, rij));
-  return { zoek, setZoek, kandidaten };
+  const query = useHelpdeskvragen({ samenMet: vraag.vraagId, ...(term && { zoek: term }) });
+  const rijen = query.data?.pages.flatMap((uitkomst) => (uitkomst.ok ? uitkomst.value.rijen : []));
+  const kandidaten = rijen?.filter(({ vraagId }) => vraagId !== vraag.vraagId);
+  return { zoek, setZoek, query, kandidaten };
 }
 
 const toLabel = ({ nummer, onderwerp, school }: VraagRij): string =>
   [nummer, onderwerp, school].filter(Boolean).join(' · ');
+
+type Props = { beeld: VraagBeeld; naar: string; onKies(naar: string): void };
+
+function Kandidaten({ beeld, naar, onKies }: Props) {
+  const styles = useStyles();
+  const { zoek, setZoek, query, kandidaten = [] } = useKandidaten(beeld);
+  return (
+    <>
+      <SearchBox
+        dismiss={{ 'aria-label': 'Wis zoeken' }}
+        aria-label="Zoek een vraag"
+        placeholder="Zoek op onderwerp of nummer"
+        value={zoek}
+        onChange={(_, { value }) => setZoek(value)}
+      />
+      <Field label="Gaat verder in">
+        <RadioGroup id={KANDIDATEN_ID} className={styles.lijst} value={naar} onChange={(_, { value }) => onKies(value)}>
+          {kandidaten.map((rij) => (
+            <Radio key={rij.vraagId} data-rij-link value={rij.vraagId} label={toLabel(rij)} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <ToonMeer
+        wat="vragen"
+        stand={`${kandidaten.length} getoond`}
+        rijenId={KANDIDATEN_ID}
+        getoond={kandidaten.length}
+        query={query}
+      />
+      <LaadFout query={query} titel="De vragen zijn niet geladen." watJeZiet="Je ziet de vragen" />
+      {query.isPending && <Laden tekst="Vragen laden …" />}
+      {query.data?.pages[0]?.ok && kandidaten.length === 0 && (
+        <p className={styles.tekst} role="status">
+          Geen andere vraag gevonden.
+        </p>
+      )}
+    </>
+  );
+}
 
 /** A double question goes on in another one. */
 export function SamenvoegDialoog({ beeld, onSluit }: { beeld: VraagBeeld; onSluit(): void }) {
   const styles = useStyles();
   const { vraagId, nummer } = beeld.vraag;
   const [, navigate] = useLocation();
-  const { zoek, setZoek, kandidaten } = useKandidaten(beeld);
   const [naar, setNaar] = useState('');
   const [isLeeg, setIsLeeg] = useState(false);
   const { doe, mislukt, isBezig } = useVraagHandeling(vraagId);
@@ -67,22 +101,7 @@ export function SamenvoegDialoog({ beeld, onSluit }: { beeld: VraagBeeld; onSlui
         Deze vraag wordt gesloten, met een verwijzing naar de vraag die je kiest. Je kiest uit{' '}
         {beeld.vraag.wens ? 'de andere wensen' : `de andere vragen van ${beeld.school}`}.
       </p>
-      <SearchBox
-        dismiss={{ 'aria-label': 'Wis zoeken' }}
-        aria-label="Zoek een vraag"
-        placeholder="Zoek op onderwerp of nummer"
-        value={zoek}
-        onChange={(_, { value }) => setZoek(value)}
-      />
-      <Field label="Gaat verder in">
-        <RadioGroup className={styles.lijst} value={naar} onChange={(_, { value }) => setNaar(value)}>
-          {kandidaten?.map((rij) => (
-            <Radio key={rij.vraagId} value={rij.vraagId} label={toLabel(rij)} />
-          ))}
-        </RadioGroup>
-      </Field>
-      {!kandidaten && <Laden tekst="Vragen laden …" />}
-      {kandidaten?.length === 0 && <p className={styles.tekst}>Geen andere vraag gevonden.</p>}
+      <Kandidaten beeld={beeld} naar={naar} onKies={setNaar} />
       <MisluktBalk mislukt={isLeeg ? { refusals: [KIES] } : mislukt} titel="De vraag is niet samengevoegd." />
     </Dialoog>
   );

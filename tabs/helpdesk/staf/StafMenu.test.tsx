@@ -77,16 +77,11 @@ describe('wat de helpdesk kan', () => {
   });
 
   it('voegt een dubbele vraag samen met een die je uit de lijst kiest', async () => {
-    const { user, handelingen, route } = toonHelpdesk({
+    const { user, handelingen, route, verzoeken } = toonHelpdesk({
       ik: alsYara,
       pad: PAD,
       beeld: eenVraagBeeld({ acties: ['samenvoegen'] }),
-      rijen: [
-        eenVraagRij(),
-        eenVraagRij({ vraagId: 'v2', nummer: 'H-2', onderwerp: 'Taal ontbreekt' }),
-        eenVraagRij({ vraagId: 'v3', nummer: 'H-3', onderwerp: 'Taal ontbreekt', school: 'De Brug' }),
-        eenVraagRij({ vraagId: 'v4', nummer: 'H-4', onderwerp: 'Taal erbij', vraagSoort: 'gebruikerswens' }),
-      ],
+      rijen: [eenVraagRij(), eenVraagRij({ vraagId: 'v2', nummer: 'H-2', onderwerp: 'Taal ontbreekt' })],
       antwoord: (verzoek) =>
         bij('POST', 'helpdesk/vragen/v1/samenvoeging', () => ({ ok: true, value: eenVraagBeeld() }))(verzoek) ??
         bij('GET', 'helpdesk/vragen/v2', () => ({ ok: true, value: eenVraagBeeld({ vraag: { vraagId: 'v2' } }) }))(
@@ -98,10 +93,36 @@ describe('wat de helpdesk kan', () => {
     await user.click(dialoog.getByRole('button', { name: 'Voeg samen' }));
     expect(await dialoog.findByText('Kies eerst met welke vraag je deze samenvoegt.')).toBeTruthy();
     expect(dialoog.getAllByRole('radio')).toHaveLength(1);
+    expect(verzoeken.some(({ body }) => JSON.stringify(body) === '{"samenMet":"v1"}')).toBe(true);
     await user.click(dialoog.getByRole('radio', { name: 'H-2 · Taal ontbreekt · Het Waterrad' }));
     await user.click(dialoog.getByRole('button', { name: 'Voeg samen' }));
     await waitFor(() => expect(route()).toBe('/helpdesk/vraag/v2'));
     expect(handelingen()[0]?.body).toEqual({ naarVraagId: 'v2' });
+  });
+
+  it('zoekt bij het samenvoegen op de server, en toont meer dan de eerste vijftig', async () => {
+    const pagina = (aantal: number, vanaf: number) =>
+      Array.from({ length: aantal }, (_, i) => eenVraagRij({ vraagId: `w${vanaf + i}`, nummer: `H-${vanaf + i}` }));
+    const { user, verzoeken } = toonHelpdesk({
+      ik: alsYara,
+      pad: PAD,
+      beeld: eenVraagBeeld({ acties: ['samenvoegen'] }),
+      antwoord: ({ path, body }) => {
+        const vraag = body as { samenMet?: string; vervolg?: string; zoek?: string };
+        if (path !== 'helpdeskvragenlijst' || !vraag.samenMet) return undefined;
+        if (vraag.zoek) return { ok: true, value: { rijen: [] } };
+        return { ok: true, value: vraag.vervolg ? { rijen: pagina(3, 51) } : { rijen: pagina(50, 1), vervolg: '2' } };
+      },
+    });
+    await kies(user, 'Voeg samen met een andere vraag');
+    const dialoog = within(await screen.findByRole('dialog'));
+    await user.click(await dialoog.findByRole('button', { name: 'Toon meer vragen' }));
+    await waitFor(() => expect(dialoog.getAllByRole('radio')).toHaveLength(53));
+    await waitFor(() => expect(document.activeElement).toHaveProperty('value', 'w51'));
+    expect(dialoog.queryByRole('button', { name: 'Toon meer vragen' })).toBeNull();
+    await user.type(dialoog.getByRole('searchbox', { name: 'Zoek een vraag' }), 'zeldzaam');
+    expect(await dialoog.findByText('Geen andere vraag gevonden.')).toBeTruthy();
+    expect(verzoeken.some(({ body }) => JSON.stringify(body) === '{"samenMet":"v1","zoek":"zeldzaam"}')).toBe(true);
   });
 
   it('neemt een mail van een ander adres pas over als jij dat kiest', async () => {

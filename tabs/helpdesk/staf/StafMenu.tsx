@@ -59,7 +59,7 @@ export function StafMenu({ beeld }: { beeld: VraagBeeld }) {
   const styles = useStyles();
   const plek = useRef<HTMLSpanElement>(null);
   const [venster, setVenster] = useState<Venster>();
-  const { vraagId } = beeld.vraag;
+  const { vraagId, aantalRegels } = beeld.vraag;
   const status = useVraagHandeling(vraagId);
   const artikel = useMaakArtikel(vraagId);
   // The item goes with the menu: the dialog has to bring the focus back here.
@@ -85,7 +85,7 @@ export function StafMenu({ beeld }: { beeld: VraagBeeld }) {
               {mag('statusZetten') && (
                 <StatusItems
                   status={beeld.vraag.status}
-                  onZet={(naar) => void status.doe((api) => api.zetHelpdeskstatus(vraagId, naar))}
+                  onZet={(naar) => void status.doe((api) => api.zetHelpdeskstatus(vraagId, naar, aantalRegels))}
                 />
               )}
               {mag('artikelMaken') && (

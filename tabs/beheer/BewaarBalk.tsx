@@ -1,28 +1,37 @@
 import type { Stempel } from '@domain/formulier/wijziging';
 import { toDag } from '@domain/datum/datum';
-import { formatTelling, telBezwaren } from '../../form/bezwaren';
-import { announce } from '../../ui/announce';
-import { useBalkStyles } from '../../ui/balk-styles';
-import { BewaarKnoppen } from '../../ui/BewaarKnoppen';
-import { MisluktBalk } from '../../ui/MisluktBalk';
-import { wanneer } from '../../ui/wanneer';
+import { formatTelling, telBezwaren } from '../form/bezwaren';
+import { announce } from '../ui/announce';
+import { useBalkStyles } from '../ui/balk-styles';
+import { BewaarKnoppen } from '../ui/BewaarKnoppen';
+import { MisluktBalk } from '../ui/MisluktBalk';
+import { wanneer } from '../ui/wanneer';
 import { describeWijzigingen } from './describe-wijzigingen';
-import type { InstellingenWerk } from './use-instellingen';
+import type { Bewerken } from './use-bewerken';
 
-const describeRust = (bijgewerkt: Stempel | undefined): string =>
+const GELEVERD = 'Nog niets veranderd. Met deze instellingen wordt TOP Dossier geleverd.';
+
+const describeRust = (bijgewerkt: Stempel | undefined, zonderStempel: string): string =>
   bijgewerkt
     ? `Alles is bewaard. Laatst gewijzigd door ${bijgewerkt.door}, ${wanneer(bijgewerkt.op, toDag(new Date().toISOString()))}.`
-    : 'Nog niets veranderd. Met deze instellingen wordt TOP Dossier geleverd.';
+    : zonderStempel;
 
-function beschrijf({ wijzigingen, botsingen, waarden, velden }: InstellingenWerk, rust: string): string {
+function beschrijf({ wijzigingen, botsingen, waarden, velden }: Bewerken, rust: string): string {
   if (botsingen.length > 0) return 'Een collega heeft hetzelfde veranderd. Kies eerst wat er blijft staan.';
   if (wijzigingen.length === 0) return rust;
   const fouten = formatTelling(telBezwaren(waarden.refusals));
   return `${describeWijzigingen(velden, wijzigingen)}${fouten && ` ${fouten}.`}`;
 }
 
+type Props = {
+  werk: Bewerken;
+  bijgewerkt: Stempel | undefined;
+  /** What to say when nobody is known to have changed it. */
+  zonderStempel?: string;
+};
+
 /** Below the form: what is not saved yet, and the way to save it or to go back. */
-export function BewaarBalk({ werk, bijgewerkt }: { werk: InstellingenWerk; bijgewerkt: Stempel | undefined }) {
+export function BewaarBalk({ werk, bijgewerkt, zonderStempel = GELEVERD }: Props) {
   const styles = useBalkStyles();
   const [botsing] = werk.botsingen;
   const bewaar = async () => {
@@ -36,7 +45,7 @@ export function BewaarBalk({ werk, bijgewerkt }: { werk: InstellingenWerk; bijge
       )}
       <div className={styles.regel}>
         <p className={styles.tekst} role="status">
-          {beschrijf(werk, describeRust(bijgewerkt))}
+          {beschrijf(werk, describeRust(bijgewerkt, zonderStempel))}
         </p>
         <BewaarKnoppen
           isVeranderd={werk.isVeranderd}

@@ -1,0 +1,2 @@
+/** Monday first. */
+export const DAG_NAMEN = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'] as const;
