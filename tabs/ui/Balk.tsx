@@ -3,7 +3,8 @@ import { CloudOffRegular, ErrorCircleFilled } from '@fluentui/react-icons';
 import type { ReactNode, Ref } from 'react';
 
 const useStyles = makeStyles({
-  root: { outlineStyle: 'none', paddingRight: '12px' },
+  // In a column it would be pressed until its text runs out of it.
+  root: { outlineStyle: 'none', paddingRight: '12px', minHeight: 'fit-content' },
   body: { whiteSpace: 'normal', fontSize: '14px', lineHeight: '20px' },
 });
 

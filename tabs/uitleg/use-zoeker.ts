@@ -4,7 +4,8 @@ import { makeZoeker, type Zoeker } from './zoek/make-zoeker';
 
 /** One index for all who search, as long as the articles are the same. */
 let laatste: { artikelen: readonly GepubliceerdArtikel[]; zoeker: Zoeker } | undefined;
-function zoekerVan(artikelen: readonly GepubliceerdArtikel[]): Zoeker {
+/** Makes the index ahead: with hundreds of articles it takes longer than a key stroke. */
+export function zoekerVan(artikelen: readonly GepubliceerdArtikel[]): Zoeker {
   if (laatste?.artikelen !== artikelen) laatste = { artikelen, zoeker: makeZoeker(artikelen) };
   return laatste.zoeker;
 }

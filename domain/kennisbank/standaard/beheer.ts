@@ -23,7 +23,7 @@ Alleen wie de rol beheer heeft, ziet **Beheer**. Wat er in dossiers staat, zie j
 
 1. Ga naar **Beheer** en kies **Medewerkers**.
 2. Vul naam, e-mailadres en rollen in, en bij welke school of TPO iemand hoort. Het object-id vind je in Entra, bij het account.
-3. Bewaar. Een nieuwe rol werkt meteen.
+3. Bewaar. Een nieuwe rol werkt binnen een minuut.
 
 Gaat iemand weg? Zet **Heeft toegang** uit. De naam blijft leesbaar in dossiers, en er gaat geen post meer heen. Doe hetzelfde met een school die sluit.
 

@@ -82,13 +82,13 @@ In een dossier staat dezelfde vraag onder **Meer** → **Vraag het de helpdesk**
 
 Van elke vraag en wens aan de helpdesk krijgt de Themaverbinder een kopie (cc). Dat staat erbij en is niet uit te zetten. Zo kan het samenwerkingsverband antwoorden delen met andere scholen.
 
-Je antwoordt in de app of gewoon op de mail. De helpdesk is op werkdagen open. De tijden en het telefoonnummer staan onder **Helpdesk**.
+Je antwoordt in de app of gewoon op de mail. Wanneer de helpdesk open is en het telefoonnummer lees je onder **Helpdesk**.
 
 ## Je krijgt een melding
 
 - **Deze vraag is gesloten**: kies **Stel een vervolgvraag**. Een gesloten vraag gaat niet meer open.
 - **Er is nog geen Themaverbinder**: je vraag kan nog niet weg. Vraag beheer om die in te stellen.
-- **Kies een afbeelding (png, jpg, gif of webp)**: ander soort bestanden gaan niet mee. Een pdf, txt, docx of xlsx kan ook.
+- **Kies een afbeelding (png, jpg, gif of webp)**: ander soort bestanden gaan niet mee. Een pdf, txt, docx of xlsx kan ook. Mailde je zo’n bestand mee? Dan krijg je een mail dat het niet is overgenomen.
 - **Kies een bestand van 5 MB of kleiner**: er passen vijf bestanden in een bericht.
 `,
   }),
@@ -133,6 +133,8 @@ De helpdesk, consulenten en Themaverbinders maken de nieuwsbrief.
 3. Zet ze op volgorde en pas de teksten aan. Noem geen leerlingen, en niet wie een vraag stelde.
 4. Bekijk het **Voorbeeld**.
 5. Kies **Verstuur**. Elke school krijgt hem één keer. Je ziet hoever het is.
+
+Schrijf je er met een collega tegelijk aan? Wat jullie op een andere plek veranderen, komt vanzelf bij elkaar. Veranderen jullie dezelfde tekst, dan zie je wat je collega schreef. Kies **Bewaar mijn tekst** of **Neem de tekst van je collega**.
 
 Een school kan zich uitschrijven met de link onder de mail. Oude nieuwsbrieven kan iedereen zonder inloggen lezen.
 

@@ -79,6 +79,8 @@ Kies je **Later kiezen**, dan blijft het veld gemarkeerd. De stap kun je pas ger
 
 Staat er **Veel collega’s werken nu in dit dossier.**? Dan is er even niets bewaard. Wacht een paar seconden en probeer het opnieuw. Wat je typte staat nog op het scherm.
 
+Antwoord je namens de helpdesk terwijl iemand anders in dezelfde vraag schrijft? Dan gaat je antwoord nog niet weg. Lees eerst het nieuwe bericht en verstuur dan opnieuw.
+
 Ook een bijeenkomst, een vraag of een artikel kan intussen door iemand anders zijn veranderd. Laad de pagina opnieuw en kijk wat er nu staat.
 `,
   }),

@@ -13,7 +13,7 @@ import { useDebounced } from '../../ui/use-debounced';
 import { useTitelFocus } from '../../ui/use-titel-focus';
 import { useZoektoets } from '../../ui/use-zoektoets';
 import { useArtikelen } from '../../uitleg/use-artikelen';
-import { useZoeker } from '../../uitleg/use-zoeker';
+import { useZoeker, zoekerVan } from '../../uitleg/use-zoeker';
 import { SCHRIJVEN } from '../adressen';
 import { Kruimels } from '../Kruimels';
 import { ArtikelRegel } from './ArtikelRegel';
@@ -74,6 +74,7 @@ export function KennisbankPagina() {
         autoComplete="off"
         dismiss={{ 'aria-label': 'Wis zoeken' }}
         value={tekst}
+        onFocus={() => void zoekerVan(artikelen)}
         onChange={(_, { value }) => setTekst(value)}
       />
       <LaadFout query={query} titel="De uitleg is niet geladen." watJeZiet="Je ziet de uitleg" />

@@ -12,6 +12,7 @@ import { TerugstuurDialoog } from './TerugstuurDialoog';
 import type { ArtikelWerk } from './use-artikel-werk';
 
 const useStyles = makeStyles({
+  melding: { marginBottom: '16px', ':empty': { display: 'none' } },
   root: {
     position: 'sticky',
     top: 0,
@@ -77,7 +78,9 @@ export function SchrijfActies({ beeld: { artikel, acties }, werk }: Props) {
           {describeStand(werk)}
         </span>
       </div>
-      <MisluktBalk mislukt={handeling.mislukt} titel="Dit is niet gelukt." />
+      <div className={styles.melding}>
+        <MisluktBalk mislukt={handeling.mislukt} titel="Dit is niet gelukt." />
+      </div>
       {dialoog === 'terugsturen' && <TerugstuurDialoog artikelId={id} onSluit={() => setDialoog(undefined)} />}
       {dialoog === 'intrekken' && <IntrekDialoog artikelId={id} onSluit={() => setDialoog(undefined)} />}
     </>

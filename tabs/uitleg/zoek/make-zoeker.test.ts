@@ -81,6 +81,9 @@ describe('makeZoeker', () => {
     const gevonden = zoek(vraag, { isVraag: true, stap: 8 }).map(({ artikel }) => artikel.artikelId);
     expect(gevonden).toEqual(['gebieden-aanvinken', 'tussendoelen-opstellen']);
     expect(ids(vraag)).toContain('adresboek-beheren');
+    expect(zoek('Mail me over Fenna', { isVraag: true }).map(({ artikel }) => artikel.artikelId)).not.toContain(
+      'overdracht-klaarzetten',
+    );
   });
 
   it('vindt niets bij niets, en blijft heel bij rare tekens', () => {

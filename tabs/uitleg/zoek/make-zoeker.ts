@@ -24,7 +24,7 @@ const VULLING = new Set(
   toTermen(
     'ik je jij wij we hij zij het de een en of maar want dat dit die deze is zijn was ben bent heb heeft hebben kan kun kunnen ' +
       'wil willen moet moeten mag mogen niet geen wel ook al nog bij in op van voor met naar uit aan om te er hoe wat waar ' +
-      'wanneer waarom wie welke als dan toch mijn jouw onze ons graag hallo dag beste groet doen doe gaat gaan lukt',
+      'over wanneer waarom wie welke als dan toch mijn jouw onze ons graag hallo dag beste groet doen doe gaat gaan lukt',
   ),
 );
 const EEN_LETTER = /^\p{L}$/u;
