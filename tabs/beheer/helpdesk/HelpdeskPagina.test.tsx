@@ -34,7 +34,7 @@ describe('de helpdesk', () => {
     expect((await uur('Tot')).value).toBe('14.00');
     await typ('Tot', '15 uur');
     await user.click(bewaar());
-    await balk().findByText(/^Alles is bewaard. Laatst gewijzigd door/);
+    await balk().findByText(/^Alles is bewaard. Laatst gewijzigd door/, {}, LANG);
     expect(handelingen()).toMatchObject([
       { path: 'helpdeskinstellingen', body: { wijzigingen: [{ pad: 'tot', van: '14:00', naar: '15:00' }] } },
     ]);
@@ -45,7 +45,9 @@ describe('de helpdesk', () => {
     const { user, typ, handelingen } = await open();
     await typ('Tot', '8.00');
     await user.click(bewaar());
-    expect(await screen.findByText('Kies een eindtijd die na de begintijd ligt, zoals 9.00 tot 14.00.')).toBeTruthy();
+    expect(
+      await screen.findByText('Kies een eindtijd die na de begintijd ligt, zoals 9.00 tot 14.00.', {}, LANG),
+    ).toBeTruthy();
     await typ('Tot', '25.00');
     await user.click(bewaar());
     expect((await uur('Tot')).getAttribute('aria-invalid')).toBe('true');
@@ -58,8 +60,8 @@ describe('de helpdesk', () => {
     collega({ pad: 'tot', van: '14:00', naar: '16:00' });
     await typ('Tot', '15.00');
     await user.click(bewaar());
-    expect(await screen.findByText('Ans koos 16.00.')).toBeTruthy();
+    expect(await screen.findByText('Ans koos 16.00.', {}, LANG)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: /16\.00 van Ans/ }));
-    await waitFor(async () => expect((await uur('Tot')).value).toBe('16.00'));
+    await waitFor(async () => expect((await uur('Tot')).value).toBe('16.00'), LANG);
   });
 });
