@@ -5,13 +5,15 @@ import { defineConfig } from 'vitest/config';
 const alias = { '@domain': fileURLToPath(new URL('./domain', import.meta.url)) };
 /** A busy machine is no reason to fail; what is there at once does not wait. */
 const PATIENCE_MS = 10_000;
-const project = (name: string, include: string[], more: object = {}) => ({
+type More = { setupFiles?: readonly string[] } & Record<string, unknown>;
+const project = (name: string, include: string[], { setupFiles = [], ...more }: More = {}) => ({
   resolve: { alias },
   test: {
     name,
     include,
     exclude: ['**/node_modules/**', 'dist/**'],
     expect: { poll: { timeout: PATIENCE_MS } },
+    setupFiles: ['test/setup/own-tmp.ts', ...setupFiles],
     ...more,
   },
 });

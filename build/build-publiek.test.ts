@@ -1,7 +1,7 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { eenMap } from '../test/builders/een-map';
 import { buildPubliek } from './build-publiek';
 
 /** Source: design.md §11. */
@@ -10,10 +10,9 @@ let folder = '';
 let built: Awaited<ReturnType<typeof buildPubliek>>;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'publiek-'));
+  folder = eenMap('publiek');
   built = await buildPubliek(folder);
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe('buildPubliek', () => {
   it('blijft met script en stijl samen onder de grens', () => {

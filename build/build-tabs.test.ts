@@ -1,16 +1,15 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { eenMap } from '../test/builders/een-map';
 import { buildTabs, metaApiUrl } from './build-tabs';
 
 let folder = '';
 let built: Awaited<ReturnType<typeof buildTabs>>;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'tab-'));
+  folder = eenMap('tab');
   built = await buildTabs(folder);
 }, 60_000);
-afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe('buildTabs', () => {
   it('laadt MSAL niet mee met het eerste scherm', () => {

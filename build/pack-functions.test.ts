@@ -1,17 +1,16 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { eenMap } from '../test/builders/een-map';
 import { packFunctions } from './pack-functions';
 
 let folder = '';
 let files: readonly string[] = [];
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'pakket-'));
+  folder = eenMap('pakket');
   files = await packFunctions(folder);
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe('packFunctions', () => {
   it('zet klaar wat de host nodig heeft, zonder bronnen, kaarten of pakketten', () => {

@@ -1,11 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { AppManifestUtils, type TeamsManifest } from '@microsoft/app-manifest';
 import { strFromU8, unzipSync } from 'fflate';
 import { PNG } from 'pngjs';
 import { describe, expect, it, vi } from 'vitest';
+import { eenMap } from '../../test/builders/een-map';
 import { composePackage, readBronnen } from './compose-package';
 import { listVanVoorbeeld } from './list-van-voorbeeld';
 import { readOmgeving } from './read-omgeving';
@@ -183,13 +182,12 @@ describe('listVanVoorbeeld', () => {
 
 describe('readOmgeving', () => {
   it('neemt wat de schil onder dezelfde naam heeft, en niets anders', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'omgeving-'));
+    const folder = eenMap('omgeving');
     writeFileSync(`${folder}/.env.proef`, '# uitleg\nTAB_DOMAIN=a.example\nSWV_NAAM=SWV A\n');
     expect(readOmgeving(folder, 'proef', { TAB_DOMAIN: 'b.example', HOME: '/' })).toEqual({
       TAB_DOMAIN: 'b.example',
       SWV_NAAM: 'SWV A',
     });
-    rmSync(folder, { recursive: true });
   });
 
   it.each(['bestaat-niet', '../voorbeeld', ''])('kent de omgeving %o niet en noemt welke er zijn', (naam) => {

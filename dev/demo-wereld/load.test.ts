@@ -1,24 +1,19 @@
-import { rmSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Helpdeskvraag } from '@domain/helpdesk/helpdeskvraag';
 import type { Bijeenkomst } from '@domain/bijeenkomst/bijeenkomst';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { openSqlite } from '../../functions/adapters/sqlite/open-sqlite';
 import { createSqliteStore } from '../../functions/adapters/sqlite/sqlite-store';
+import { eenMap } from '../../test/builders/een-map';
 import { AGENDA } from './bijeenkomsten/agenda';
 import { HELPDESK_VERHALEN } from './helpdesk/vragen';
 import { loadDemoWereld } from './load';
 
 const VANDAAG = '2026-11-22';
-let map: string;
 let sqliteFile: string;
-beforeEach(async () => {
-  map = await mkdtemp(join(tmpdir(), 'demo-wereld-'));
-  sqliteFile = join(map, 'dossiers.sqlite');
+beforeEach(() => {
+  sqliteFile = join(eenMap('demo-wereld'), 'dossiers.sqlite');
 });
-afterEach(() => rmSync(map, { recursive: true, force: true }));
 
 const open = (container: string) => createSqliteStore(openSqlite(sqliteFile), container as 'dossiers');
 const EXTRA = 'demo-extra-hgw-top';

@@ -1,13 +1,12 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRemoteJWKSet, decodeJwt, jwtVerify } from 'jose';
 import { describe, expect, it } from 'vitest';
+import { eenMap } from '../../test/builders/een-map';
 import { API_CLIENT_ID, TENANT_ID } from './entra-ids';
 import { startEntra, type Entra } from './start-entra';
 
 const MARIT = { id: '00000000-0000-4000-8000-000000000001', naam: 'Marit Lijsterbes', email: 'm@school.example' };
-const newKeyFile = () => join(mkdtempSync(join(tmpdir(), 'entra-')), 'sleutel.json');
+const newKeyFile = () => join(eenMap('entra'), 'sleutel.json');
 
 async function withEntra<T>(keyFile: string, work: (entra: Entra) => Promise<T>): Promise<T> {
   const entra = await startEntra({ port: 0, keyFile });

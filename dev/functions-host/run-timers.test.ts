@@ -1,13 +1,12 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { eenMap } from '../../test/builders/een-map';
 import type { RegisteredFunction } from './functions-core';
 import { openHostState } from './host-state';
 import type { Invocation } from './invoke';
 import { startTimers } from './run-timers';
 
-const stateFile = () => join(mkdtempSync(join(tmpdir(), 'timers-')), 'state.json');
+const stateFile = () => join(eenMap('timers'), 'state.json');
 
 const timer = (schedule: string, more: Partial<RegisteredFunction['metadata']> = {}): RegisteredFunction => ({
   metadata: { name: 'wekker', bindings: { tik: { type: 'timerTrigger', direction: 'in', schedule } }, ...more },

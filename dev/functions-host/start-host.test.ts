@@ -1,15 +1,14 @@
-import { mkdtempSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSqlite } from '../../functions/adapters/sqlite/open-sqlite';
 import { createSqliteStore } from '../../functions/adapters/sqlite/sqlite-store';
 import type { DocumentStore } from '../../functions/ports';
+import { eenMap } from '../../test/builders/een-map';
 import { startHost, type FunctionsHost } from './start-host';
 
-const folder = mkdtempSync(join(tmpdir(), 'functions-host-'));
+const folder = eenMap('functions-host');
 const lines: string[] = [];
 let host: FunctionsHost;
 let store: DocumentStore;

@@ -1,7 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { eenMap } from '../../test/builders/een-map';
 import { startGraph, type GraphStandIn } from './start-graph';
 
 const MAILBOX = 'veilig@waterstede.example';
@@ -205,7 +204,7 @@ describe('/dev/storingen', () => {
 
 describe('een herstart', () => {
   it('houdt het postvak en wat er verzonden is', async () => {
-    const map = mkdtempSync(join(tmpdir(), 'graph-'));
+    const map = eenMap('graph');
     await graph.stop();
     graph = await start(join(map, 'graph.sqlite'));
     const [verzonden, concept] = [await create(), await create()];
@@ -217,6 +216,5 @@ describe('een herstart', () => {
     expect(await (await vraag(`/${concept}`, { methode: 'GET', koppen: VAST })).json()).toMatchObject({
       isDraft: true,
     });
-    rmSync(map, { recursive: true, force: true });
   });
 });

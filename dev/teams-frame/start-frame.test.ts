@@ -1,13 +1,14 @@
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer, request as httpRequest, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { eenMap } from '../../test/builders/een-map';
 import { startFrame, type Frame } from './start-frame';
 
-const folder = mkdtempSync(join(tmpdir(), 'frame-'));
+const outside = eenMap('frame');
+const folder = join(outside, 'site');
 const PAGE = `<title>tab</title>${'x'.repeat(2000)}`;
 let frame: Frame;
 let server: Server;
@@ -23,7 +24,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'tab/assets/main-ABCD1234.js'), 'export {}');
   mkdirSync(join(folder, 'publiek'));
   writeFileSync(join(folder, 'publiek/index.html'), '<title>publiek</title>');
-  writeFileSync(join(tmpdir(), 'buiten.txt'), 'niet voor de buitenwereld');
+  writeFileSync(join(outside, 'buiten.txt'), 'niet voor de buitenwereld');
   server = createServer((request, response) => {
     arrived.push(`${request.method} ${request.url} ${request.headers['x-ms-client-principal'] ?? '-'}`);
     response.setHeader('x-van', 'server');

@@ -1,7 +1,6 @@
-import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync } from 'node:fs';
 import { createRequire, isBuiltin, Module } from 'node:module';
 import { Socket } from 'node:net';
-import { tmpdir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { HttpRequest, InvocationContext, type HttpHandler, type HttpResponseInit } from '@azure/functions';
 import type { OppDocument } from '@domain/opp/opp-document';
@@ -9,11 +8,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildFunctions } from '../../build/build-functions';
 import type { MakePdf } from '../../functions/ports';
 import { APP_SETTINGS } from '../builders/een-app';
+import { eenMap } from '../builders/een-map';
 
 type Binding = { type: string; direction: string; route?: string; methods?: string[]; authLevel?: string };
 type Registered = { naam: string; trigger: Binding; callback: HttpHandler };
 
-const folder = mkdtempSync(join(tmpdir(), 'bundle-'));
+const folder = eenMap('bundle');
 const SETTINGS = { ...APP_SETTINGS, SQLITE_FILE: join(folder, 'proef.sqlite') };
 
 const functies: Registered[] = [];
@@ -59,7 +59,6 @@ beforeAll(async () => {
 afterAll(() => {
   prototype.require = eigenRequire;
   Socket.prototype.connect = connect;
-  rmSync(folder, { recursive: true });
 });
 
 const find = (naam: string) => functies.find((functie) => functie.naam === naam)!;

@@ -1,14 +1,14 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { buildFunctions } from '../../build/build-functions';
 import { buildPubliek } from '../../build/build-publiek';
 import { buildTabs } from '../../build/build-tabs';
 import { composeBlad, INGEBAKKEN, isToegestaan, listMeegeleverd, type Slot } from '../../build/list-licenties';
 import { makeSbom, type Sbom } from '../../build/make-sbom';
 import { composeKennisgevingen } from '../../build/write-kennisgevingen';
+import { eenMap } from '../builders/een-map';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const readJson = <T>(pad: string): T => JSON.parse(readFileSync(`${root}${pad}`, 'utf8')) as T;
@@ -81,8 +81,7 @@ describe('composeKennisgevingen', () => {
 });
 
 describe('wat er echt in de bundels zit', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'ketting-'));
-  afterAll(() => rmSync(folder, { recursive: true }));
+  const folder = eenMap('ketting');
   const listBuiten = (bronnen: readonly string[]) => {
     const pakketten = toPakketten(bronnen);
     expect(pakketten.size).toBeGreaterThan(0);

@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { eenMap } from '../builders/een-map';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 let map: string;
@@ -70,7 +70,7 @@ const cruise = () =>
   });
 
 beforeAll(async () => {
-  map = await mkdtemp(join(tmpdir(), 'pijlen-'));
+  map = eenMap('pijlen');
   await Promise.all(
     ['.dependency-cruiser.cjs', 'tsconfig.json', 'tsconfig.base.json', 'node_modules', 'package.json'].map((naam) =>
       symlink(join(root, naam), join(map, naam)),
@@ -81,7 +81,6 @@ beforeAll(async () => {
     await writeFile(join(map, pad), inhoud);
   }
 });
-afterAll(() => rm(map, { recursive: true, force: true }));
 
 describe('de pijlen tussen de kamers', () => {
   it('weigeren elke verkeerde pijl en elke cirkel', async () => {

@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import type * as Teams from '@microsoft/teams-js';
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startFrame, type Frame as TeamsFrame } from '../../dev/teams-frame/start-frame';
+import { eenMap } from '../builders/een-map';
 import { launchBrowser } from './launch-browser';
 import { listAxeViolations } from './list-axe-violations';
 
@@ -18,7 +18,7 @@ let context: BrowserContext;
 let page: Page;
 
 async function buildProbe(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'probe-'));
+  const folder = eenMap('probe');
   mkdirSync(join(folder, 'tab/assets'), { recursive: true });
   writeFileSync(
     join(folder, 'tab/index.html'),

@@ -1,12 +1,12 @@
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, request, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { extname } from 'node:path';
 import { buildPubliek } from '../../build/build-publiek';
 import { buildTabs } from '../../build/build-tabs';
 import { composeSiteConfig } from '../../build/site-config';
+import { eenMap } from './een-map';
 
 type Koppen = Readonly<Record<string, string>>;
 type Route = { route: string; headers?: Koppen; rewrite?: string; redirect?: string; statusCode?: number };
@@ -79,7 +79,7 @@ async function listen(luister: RequestListener): Promise<{ server: Server; url: 
 
 /** The site and the API each on a host of their own, with the headers that go to Azure. `bron` has `/api`. */
 export async function startAzureHost(bron: string, signIn: string) {
-  const folder = mkdtempSync(join(tmpdir(), 'site-'));
+  const folder = eenMap('site');
   let siteUrl = '';
   const api = await listen(serveApi(bron, () => siteUrl));
   const apiUrl = `${api.url}/api`;
@@ -97,7 +97,6 @@ export async function startAzureHost(bron: string, signIn: string) {
         server.close();
         server.closeAllConnections();
       }
-      rmSync(folder, { recursive: true });
     },
   };
 }

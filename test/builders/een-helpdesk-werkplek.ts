@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Medewerker } from '@domain/adresboek/medewerker';
 import type { Dossier } from '@domain/dossier/dossier';
@@ -31,6 +29,7 @@ import type { AskVraagInput } from '../../functions/use-cases/helpdesk/ask-vraag
 import { createMaintainHelpdesk } from '../../functions/use-cases/helpdesk/maintain-helpdesk';
 import { MARIT, MEDEWERKERS, SCHOLEN } from './een-adresboek';
 import { expectOk } from './een-bijeenkomst-werkplek';
+import { eenMap } from './een-map';
 
 const SLEUTELS = ['een-sleutel-voor-de-proef-van-32-tekens'];
 const APP = 'https://top.example';
@@ -47,7 +46,7 @@ const readDocs = async <T extends Document>(store: DocumentStore, id: string, pr
 export async function eenHelpdeskWerkplek({ nu = '2025-04-01T08:00:00.000Z', medewerkers = MEDEWERKERS } = {}) {
   const klok = { nu };
   const clock = () => new Date(klok.nu);
-  const map = mkdtempSync(join(tmpdir(), 'helpdesk-'));
+  const map = eenMap('helpdesk');
   const sqlite = openSqlite(':memory:');
   const open = (container: string) => createSqliteStore(sqlite, container, clock);
   const helpdesk = open('helpdesk');
@@ -135,7 +134,6 @@ export async function eenHelpdeskWerkplek({ nu = '2025-04-01T08:00:00.000Z', med
     dump: async () => JSON.stringify((await helpdesk.changes(undefined, 1000)).items),
     close() {
       sqlite.close();
-      rmSync(map, { recursive: true, force: true });
     },
   };
 }

@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Medewerker } from '@domain/adresboek/medewerker';
 import type { ControleCode, ControleUitkomst } from '@domain/beheer/zelftest/controle';
@@ -22,6 +21,7 @@ import { listBeheerAudit } from '../../functions/use-cases/beheer/beheer-audit';
 import { BEHEER, MEDEWERKERS, SCHOLEN } from './een-adresboek';
 import { expectOk } from './een-bijeenkomst-werkplek';
 import { GELDIGE_CLAIMS } from './een-entra';
+import { eenMap } from './een-map';
 import { ZELFTEST } from './een-zelftest';
 
 const MAILBOX = 'dossier@waterstede.example';
@@ -42,7 +42,7 @@ const VOLLEDIG: readonly Medewerker[] = [
 export async function eenToezichtWerkplek(nu = '2026-11-22T08:00:00.000Z') {
   const klok = { nu };
   const clock = () => new Date(klok.nu);
-  const map = mkdtempSync(join(tmpdir(), 'toezicht-'));
+  const map = eenMap('toezicht');
   const sqlite = openSqlite(':memory:');
   const open = (container: string) => createSqliteStore(sqlite, container, clock);
   const put = (value: Document) => ({ kind: 'put', value }) as const;
@@ -117,7 +117,6 @@ export async function eenToezichtWerkplek(nu = '2026-11-22T08:00:00.000Z') {
     async stop() {
       await graph.stop();
       sqlite.close();
-      rmSync(map, { recursive: true, force: true });
     },
   };
 }

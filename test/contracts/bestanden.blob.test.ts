@@ -1,13 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { BlobServiceClient, StorageSharedKeyCredential } from '@azure/storage-blob';
 import { afterAll, beforeAll } from 'vitest';
 import { createBlobBestanden } from '../../functions/adapters/bestanden/blob-bestanden';
 import type { Bestanden } from '../../functions/ports';
+import { eenMap } from '../builders/een-map';
 import { describeBestanden } from './bestanden';
 
 /** The account that Azurite is given here; it opens nothing else. */
@@ -15,7 +13,7 @@ const ACCOUNT = 'proef';
 const SLEUTEL = Buffer.from('alleen-voor-azurite-op-deze-computer').toString('base64');
 const WACHT_MS = 30_000;
 
-const map = mkdtempSync(join(tmpdir(), 'azurite-'));
+const map = eenMap('azurite');
 let azurite: ChildProcess;
 let bestanden: Bestanden;
 
@@ -48,7 +46,6 @@ beforeAll(async () => {
 afterAll(async () => {
   azurite.kill();
   await once(azurite, 'exit');
-  rmSync(map, { recursive: true, force: true });
 });
 
 describeBestanden('Azure Blob Storage', () => bestanden);

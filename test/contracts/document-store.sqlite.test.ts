@@ -1,13 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openSqlite } from '../../functions/adapters/sqlite/open-sqlite';
 import { createSqliteStore } from '../../functions/adapters/sqlite/sqlite-store';
+import { eenMap } from '../builders/een-map';
 import type { StoreUnderTest } from './cases/store-case';
 import { describeDocumentStore } from './document-store';
 
 async function open(): Promise<StoreUnderTest> {
-  const folder = mkdtempSync(join(tmpdir(), 'document-store-'));
+  const folder = eenMap('document-store');
   let later = 0;
   const clock = () => new Date(Date.now() + later);
   const start = () => {
@@ -26,7 +25,6 @@ async function open(): Promise<StoreUnderTest> {
     },
     async close() {
       current.sqlite.close();
-      rmSync(folder, { recursive: true });
     },
   };
 }

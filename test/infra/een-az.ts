@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { eenMap } from '../builders/een-map';
 import { root } from './een-uitrol';
 
 /** `als`: words that stand in the call, in this order. `fout` is what az prints when it says no. */
@@ -36,7 +36,7 @@ export function runMetAz(
   antwoorden: readonly Antwoord[],
   env: Readonly<Record<string, string>> = {},
 ) {
-  const map = mkdtempSync(join(tmpdir(), 'az-'));
+  const map = eenMap('az');
   writeFileSync(join(map, 'az'), AZ);
   chmodSync(join(map, 'az'), 0o755);
   writeFileSync(join(map, 'antwoorden'), JSON.stringify(antwoorden));

@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fout, goed, toUitkomst, type ControleUitkomst, type ZelftestBeeld } from '@domain/beheer/zelftest/controle';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { version } from '../../package.json';
+import { eenMap } from '../builders/een-map';
 import { root } from './een-uitrol';
 
 const SCOPE = 'api://tab.example/app-1/access_as_user';
@@ -58,10 +58,9 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 beforeEach(() => {
-  bin = mkdtempSync(join(tmpdir(), 'zelftest-bin-'));
+  bin = eenMap('zelftest-bin');
   Object.assign(app, { uitkomsten: [GOED], versie: version, status: 200, gevraagd: [] });
 });
-afterEach(() => rmSync(bin, { recursive: true }));
 
 /** A command of our own in the place of the real one. */
 function zetCommando(naam: string, shell: string): void {

@@ -1,6 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { SwvInstellingen } from '@domain/beheer/instellingen';
 import type { Aanmelding } from '@domain/bijeenkomst/aanmelding';
@@ -27,6 +25,7 @@ import { createSendDueBerichten } from '../../functions/use-cases/send-berichten
 import { createSendRondzending } from '../../functions/use-cases/send-rondzending';
 import { createSendOpenRondzendingen } from '../../functions/use-cases/send-rondzendingen';
 import { eenAanmelding, eenBijeenkomst, geslaagd, NU } from '../builders/een-bijeenkomst';
+import { eenMap } from '../builders/een-map';
 
 export const PUBLIEK = 'bijeenkomsten@waterstede.example';
 /** How often the timers run. */
@@ -44,7 +43,7 @@ export async function createBijeenkomstMailWereld({ timeoutMs = 350, begrensd = 
   let nu = Date.parse(NU);
   const clock = () => new Date(nu);
   const log = () => {};
-  const map = mkdtempSync(join(tmpdir(), 'bijeenkomst-mail-'));
+  const map = eenMap('bijeenkomst-mail');
   const sqlite = openSqlite(join(map, 'top.sqlite'));
   const bijeenkomsten = createSqliteStore(sqlite, 'bijeenkomsten', clock);
   const graph = await startGraph({
@@ -168,7 +167,6 @@ export async function createBijeenkomstMailWereld({ timeoutMs = 350, begrensd = 
     async stop() {
       await graph.stop();
       sqlite.close();
-      rmSync(map, { recursive: true, force: true });
     },
   };
 }

@@ -1,16 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Bericht } from '@domain/bericht/bericht';
 import { HANNA, MARIT } from '../../dev/demo-wereld/personas';
 import type { Document } from '../../functions/ports';
+import { eenMap } from '../builders/een-map';
 import { AKKOORD, eenOpening, openDossier, readStap, wijzig } from './dossier-werk';
 import { dumpOpslag, listLogBezwaren, listAudit } from './look-in-store';
 import { startScenario, type Scenario } from './start-scenario';
 
-const dataDir = mkdtempSync(join(tmpdir(), 'herstart-'));
+const dataDir = eenMap('herstart');
 const BANEN = 4;
 const KEREN = 3;
 /** How long a worker holds a message. */
@@ -20,10 +18,7 @@ let scenario: Scenario;
 beforeAll(async () => {
   scenario = await startScenario({ dataDir });
 });
-afterAll(async () => {
-  await scenario.stop();
-  rmSync(dataDir, { recursive: true, force: true });
-});
+afterAll(() => scenario.stop());
 
 /** As the screen does: the same request again, until there is an answer of the app. */
 async function untilAnswered(vraag: string, body: unknown): Promise<number> {

@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { HelpdeskBericht } from '@domain/helpdesk/helpdesk-bericht';
 import type { Gespreksregel, Helpdeskvraag } from '@domain/helpdesk/helpdeskvraag';
@@ -28,6 +26,7 @@ import { createSendBericht } from '../../functions/use-cases/send-bericht';
 import { createSendDueBerichten, VRAGEN_EERST } from '../../functions/use-cases/send-berichten';
 import { MARIT, MEDEWERKERS, SCHOLEN } from '../builders/een-adresboek';
 import { expectOk } from '../builders/een-bijeenkomst-werkplek';
+import { eenMap } from '../builders/een-map';
 
 export const HELPDESK_ADRES = 'helpdesk@waterstede.example';
 const SLEUTELS = ['een-sleutel-voor-de-proef-van-32-tekens'];
@@ -49,7 +48,7 @@ export async function createInkomendWereld({ medewerkers = MEDEWERKERS, timeoutM
   let nummer = 0;
   const clock = () => new Date(nu);
   const wacht = (seconden: number) => void (nu += seconden * 1000);
-  const map = mkdtempSync(join(tmpdir(), 'inkomend-'));
+  const map = eenMap('inkomend');
   const log = () => {};
   const getToken = async () => 'token';
   const graph = await startGraph({
@@ -169,7 +168,6 @@ export async function createInkomendWereld({ medewerkers = MEDEWERKERS, timeoutM
     async stop() {
       await graph.stop();
       for (const file of files) file.close();
-      rmSync(map, { recursive: true, force: true });
     },
   };
 }

@@ -1,11 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Ik } from '@domain/werkvoorraad/werkvoorraad';
+import { eenMap } from '../builders/een-map';
 import { startTestMachine, type TestMachine } from './start-machine';
 
 let machine: TestMachine;
@@ -47,7 +46,7 @@ describe('de lokale machine', () => {
 describe('npm start', () => {
   const run = (env: Record<string, string>, script = 'dev/start.ts') => {
     const child = spawn(process.execPath, ['--import', 'tsx', resolve(script)], {
-      env: { ...process.env, DATA_DIR: mkdtempSync(join(tmpdir(), 'start-')), ...env },
+      env: { ...process.env, DATA_DIR: eenMap('start'), ...env },
     });
     let text = '';
     child.stdout.on('data', (part: Buffer) => (text += part.toString()));

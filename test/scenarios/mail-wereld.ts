@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Bericht } from '@domain/bericht/bericht';
 import { retryBericht } from '@domain/bericht/bericht-verloop';
@@ -13,6 +11,7 @@ import { createMakeBijlagen } from '../../functions/use-cases/make-bijlagen';
 import { createSendBericht } from '../../functions/use-cases/send-bericht';
 import { createSendDueBerichten } from '../../functions/use-cases/send-berichten';
 import { eenDossier, eenStempel } from '../builders/een-dossier';
+import { eenMap } from '../builders/een-map';
 import { eenBericht } from './mail-een-bericht';
 
 const MAILBOX = 'veilig@waterstede.example';
@@ -48,7 +47,7 @@ export async function createMailWereld({ grootte = 20_000, timeoutMs = 350, begr
   let nu = BEGIN;
   const clock = () => new Date(nu);
   const wacht = (seconden: number) => void (nu += seconden * 1000);
-  const map = mkdtempSync(join(tmpdir(), 'mail-'));
+  const map = eenMap('mail');
   const sqlite = openSqlite(join(map, 'dossiers.sqlite'));
   const dossiers = createSqliteStore(sqlite, 'dossiers', clock);
   const graph = await startGraph({
@@ -139,7 +138,6 @@ export async function createMailWereld({ grootte = 20_000, timeoutMs = 350, begr
     async stop() {
       await graph.stop();
       sqlite.close();
-      rmSync(map, { recursive: true, force: true });
     },
   };
 }

@@ -1,11 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { ensureBuilt } from '../../build/ensure-built';
 import { startMachine, type Machine, type MachineOptions } from '../../dev/machine';
 import { openSqlite } from '../../functions/adapters/sqlite/open-sqlite';
 import { createSqliteStore } from '../../functions/adapters/sqlite/sqlite-store';
 import type { DocumentStore } from '../../functions/ports';
+import { eenMap } from '../builders/een-map';
 
 type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
 /** `body` is what the JSON says, or `undefined` when the answer is something else; then `bytes` holds it. */
@@ -52,7 +50,7 @@ function createCall(machine: Machine): TestMachine['call'] {
  */
 export async function startTestMachine(options: Partial<MachineOptions> = {}): Promise<TestMachine> {
   await ensureBuilt();
-  const dataDir = mkdtempSync(join(tmpdir(), 'machine-'));
+  const dataDir = eenMap('machine');
   const machine = await startMachine({ ports: NO_PORTS, dataDir, ...options });
   let sqlite: ReturnType<typeof openSqlite> | undefined;
   return {
@@ -62,7 +60,6 @@ export async function startTestMachine(options: Partial<MachineOptions> = {}): P
     async stop() {
       await machine.stop();
       sqlite?.close();
-      rmSync(dataDir, { recursive: true, force: true });
     },
   };
 }

@@ -1,8 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { eenMap } from '../../../test/builders/een-map';
 import type { Write } from '../../ports';
 import { openSqlite } from './open-sqlite';
 import { createSqliteStore } from './sqlite-store';
@@ -15,13 +14,10 @@ const KOPPEN = { soort: 'kop', where: [{ field: 'schoolId', is: '99AA00' }] };
 const LIJST = { ...KOPPEN, sort: { field: 'volgendeDatum', richting: 'op' }, limit: 10 } as const;
 
 describe('openSqlite', () => {
-  let folder: string;
   let file: string;
   beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'open-sqlite-'));
-    file = join(folder, 'data', 'dossiers.sqlite');
+    file = join(eenMap('open-sqlite'), 'data', 'dossiers.sqlite');
   });
-  afterEach(() => rmSync(folder, { recursive: true }));
 
   it('zet elke bevestigde schrijfactie op schijf', () => {
     const sqlite = openSqlite(file);

@@ -1,13 +1,13 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { eenMap } from '../../builders/een-map';
 import { deploy } from './deploy';
 import { parseBicep } from './parse-bicep';
 
 /** A template in a folder of its own, with other files beside it. */
 function rol(bron: string, gegeven = {}, ernaast: Readonly<Record<string, string>> = {}) {
-  const map = mkdtempSync(join(tmpdir(), 'bicep-'));
+  const map = eenMap('bicep');
   for (const [naam, tekst] of Object.entries({ 'main.bicep': bron, ...ernaast })) writeFileSync(join(map, naam), tekst);
   return deploy(join(map, 'main.bicep'), gegeven);
 }
