@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 
 const alias = { '@domain': fileURLToPath(new URL('./domain', import.meta.url)) };
 /** A busy machine is no reason to fail; what is there at once does not wait. */
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 30_000;
 type More = { setupFiles?: readonly string[] } & Record<string, unknown>;
 const project = (name: string, include: string[], { setupFiles = [], ...more }: More = {}) => ({
   resolve: { alias },
@@ -23,12 +23,13 @@ const project = (name: string, include: string[], { setupFiles = [], ...more }: 
  * or starts servers or browsers, has a process for himself.
  */
 const shared = { isolate: false, setupFiles: ['test/setup/own-modules.ts'] };
-const patient = { testTimeout: 3 * PATIENCE_MS, hookTimeout: 6 * PATIENCE_MS };
+const patient = { testTimeout: 2 * PATIENCE_MS, hookTimeout: 4 * PATIENCE_MS };
+const veryPatient = { testTimeout: 8 * PATIENCE_MS, hookTimeout: 8 * PATIENCE_MS };
 
 /** Asked for by name only: `npm run test:cosmos` needs an account or emulator, `npm run schermen` writes pictures into docs. */
 const onRequest = [
   project('cosmos', ['test/contracts/*.cosmos.ts'], { testTimeout: 60_000 }),
-  project('plaatjes', ['test/browser/*.plaatjes.ts'], { testTimeout: 240_000, hookTimeout: 120_000 }),
+  project('plaatjes', ['test/browser/*.plaatjes.ts'], veryPatient),
 ].filter(({ test }) => process.argv.includes(test.name));
 
 export default defineConfig({
@@ -40,11 +41,11 @@ export default defineConfig({
       project('bouw', ['{dev,build}/**/*.test.ts', 'test/{boundaries,contracts,infra}/**/*.test.ts'], patient),
       project('scherm', ['tabs/**/*.test.tsx'], {
         ...patient,
-        setupFiles: ['test/setup/patience.ts'],
+        setupFiles: ['test/setup/patience.ts', 'test/setup/layout.ts'],
         environment: 'jsdom',
       }),
-      project('scenario', ['test/scenarios/**/*.test.ts'], { testTimeout: 60_000, hookTimeout: 120_000 }),
-      project('browser', ['test/browser/**/*.test.ts'], { testTimeout: 240_000, hookTimeout: 120_000 }),
+      project('scenario', ['test/scenarios/**/*.test.ts'], veryPatient),
+      project('browser', ['test/browser/**/*.test.ts'], veryPatient),
       ...onRequest,
     ],
   },

@@ -65,7 +65,6 @@ function toon(ik: Ik, route = '/', vragen: readonly VraagRij[] = []) {
   );
 }
 
-const LANG = { timeout: 5000 };
 const onderdelen = () =>
   within(screen.getByRole('navigation', { name: 'Onderdelen' }))
     .getAllByRole('link')
@@ -76,7 +75,7 @@ afterEach(cleanup);
 describe('Rooms', () => {
   it('begint bij de werkvoorraad, met het aantal taken', async () => {
     toon(IK);
-    await screen.findByRole('img', { name: '1 taak' }, LANG);
+    await screen.findByRole('img', { name: '1 taak' });
     expect(onderdelen()).toEqual([
       ['Werkvoorraad1', 'page'],
       ['Bijeenkomsten', null],
@@ -86,7 +85,7 @@ describe('Rooms', () => {
 
   it('brengt wie geen werkvoorraad heeft meteen bij de bijeenkomsten', async () => {
     toon(BEHEERDER);
-    expect(await screen.findByRole('heading', { level: 1, name: 'Bijeenkomsten' }, LANG)).toBeTruthy();
+    expect(await screen.findByRole('heading', { level: 1, name: 'Bijeenkomsten' })).toBeTruthy();
     expect(onderdelen()).toEqual([
       ['Bijeenkomsten', 'page'],
       ['Helpdesk', null],
@@ -96,18 +95,18 @@ describe('Rooms', () => {
 
   it('heeft Beheer alleen voor wie beheer is', async () => {
     toon(IK, '/beheer/scholen');
-    await waitFor(() => expect(location.hash).toBe('#/'), LANG);
+    await waitFor(() => expect(location.hash).toBe('#/'));
     expect(onderdelen().map(([naam]) => naam)).not.toContain('Beheer');
   });
 
   it('brengt een onbekend adres onder bijeenkomsten terug naar de lijst', async () => {
     toon(BEHEERDER, '/bijeenkomsten/a/b/c');
-    expect(await screen.findByRole('link', { name: 'Extra bijeenkomst HGW en TOP Dossier' }, LANG)).toBeTruthy();
+    expect(await screen.findByRole('link', { name: 'Extra bijeenkomst HGW en TOP Dossier' })).toBeTruthy();
     expect(location.hash).toBe('#/bijeenkomsten');
   });
 
   it('zet een stip bij Helpdesk als daar iets op je wacht', async () => {
     toon(IK, '/', [eenVraagRij()]);
-    expect(await screen.findByRole('img', { name: 'er wacht iets op jou' }, LANG)).toBeTruthy();
+    expect(await screen.findByRole('img', { name: 'er wacht iets op jou' })).toBeTruthy();
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { measureCpu } from '../../test/builders/measure-cpu';
 import { checkAntwoorden } from './check-antwoorden';
 import type { Strengheid } from './check-antwoorden';
 import type { Veld } from './veld';
@@ -101,9 +102,10 @@ describe('checkInvoer', () => {
 
   it('blijft ook bij een lange reeks tekens snel', () => {
     const lang = `${'a.'.repeat(140)}@`;
-    const begin = performance.now();
-    expect(bezwaren('email', lang)).toEqual(['email-onleesbaar']);
-    expect(bezwaren('link', `https://${'a-'.repeat(400)}`)).toEqual(['link-onleesbaar']);
-    expect(performance.now() - begin).toBeLessThan(200);
+    const duur = measureCpu(() => {
+      expect(bezwaren('email', lang)).toEqual(['email-onleesbaar']);
+      expect(bezwaren('link', `https://${'a-'.repeat(400)}`)).toEqual(['link-onleesbaar']);
+    });
+    expect(duur).toBeLessThan(500);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { measureCpu } from '../../test/builders/measure-cpu';
 import { judgeArtikel } from './judge-artikel';
 import { maakArtikelVanAntwoord } from './maak-artikel-van-antwoord';
 import { maskPersoonsgegevens } from './mask-persoonsgegevens';
@@ -28,9 +29,8 @@ describe('maskPersoonsgegevens', () => {
 
   it('blijft snel bij lange rare tekst', () => {
     const tekst = `${'1 '.repeat(50_000)}${'a@'.repeat(50_000)}${'Fenna '.repeat(10_000)}`;
-    const begin = performance.now();
-    expect(mask(tekst)).not.toContain('Fenna');
-    expect(performance.now() - begin).toBeLessThan(3000);
+    const duur = measureCpu(() => expect(mask(tekst)).not.toContain('Fenna'));
+    expect(duur).toBeLessThan(3000);
   });
 });
 

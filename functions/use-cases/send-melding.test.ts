@@ -6,6 +6,7 @@ import { createGraphMeldingen } from '../adapters/graph/graph-meldingen';
 import { linkInApp } from '../link-in-app';
 import { HANNA, MARIT, YARA } from '../../test/builders/een-adresboek';
 import { eenWerkplek } from '../../test/builders/een-werkplek';
+import { measureGeduld } from '../../test/scenarios/measure-geduld';
 import { toMeldingWrites } from './melding-writes';
 import { createSendMelding, type SendMeldingDeps } from './send-melding';
 import { createSendDueMeldingen } from './send-meldingen';
@@ -15,11 +16,13 @@ const UIT = { kanalen: { meldingen: false, gesprekken: true, vergadering: true }
 
 let werkplek: Awaited<ReturnType<typeof eenWerkplek>>;
 let graph: GraphStandIn;
+let geduld: number;
 let log: string[];
 beforeEach(async () => {
   log = [];
   werkplek = await eenWerkplek();
   graph = await startGraph({ port: 0, file: ':memory:', mailboxen: [], nu: () => new Date(werkplek.klok.nu) });
+  geduld = await measureGeduld(graph);
 });
 afterEach(async () => {
   await graph.stop();
@@ -39,7 +42,7 @@ function werk(over: Partial<SendMeldingDeps> = {}) {
     getToken: async () => 'token',
     clock,
     log: () => {},
-    timeoutMs: 250,
+    timeoutMs: geduld,
   });
   const sendMelding = createSendMelding({ store, adresboek, meldingen, clock, log: schrijf, ...over });
   return { sendMelding, sendDue: createSendDueMeldingen({ bronnen: [{ store, sendMelding }], clock, log: schrijf }) };
@@ -163,7 +166,7 @@ describe('createSendDueMeldingen', () => {
 
   it('vertelt bij dertig procent storingen alles, en elk mens leest het één keer', async () => {
     await zetKlaar(...ALLEN);
-    graph.storingen.add({ regel: 'melding', soort: 'willekeurig', kans: 0.3, zaad: 7, ms: 300, naSeconden: 30 });
+    graph.storingen.add({ regel: 'melding', soort: 'willekeurig', kans: 0.3, zaad: 7, naSeconden: 30 });
     const { sendDue } = werk();
     for (let ronde = 0; ronde < 200 && (await list()).some(({ status }) => status !== 'verzonden'); ronde += 1) {
       await sendDue();

@@ -6,7 +6,6 @@ import { toonBeheer } from '../../test/builders/toon-beheer';
 import { Storing } from '../api/storing';
 import { scholenVraag } from './scholen/scholen-lijst';
 
-const LANG = { timeout: 5000 };
 let werkplek: BeheerWerkplek;
 beforeEach(async () => {
   werkplek = await eenBeheerWerkplek();
@@ -16,7 +15,7 @@ afterEach(() => {
   werkplek.close();
 });
 
-const titel = (naam: string) => screen.findByRole('heading', { level: 1, name: naam }, LANG);
+const titel = (naam: string) => screen.findByRole('heading', { level: 1, name: naam });
 
 describe('BeheerKamer', () => {
   it('laat wie geen beheer is niet binnen', async () => {
@@ -52,7 +51,7 @@ describe('het overzicht', () => {
   it('zegt wat er nog moet, en opent de lijst bij wie het gaat', async () => {
     await werkplek.saveMedewerkers({ ...HANNA, tpo: '' });
     const { user } = toonBeheer(werkplek);
-    await screen.findByRole('heading', { name: /^Klaar voor gebruik, met \d punten om na te kijken$/ }, LANG);
+    await screen.findByRole('heading', { name: /^Klaar voor gebruik, met \d punten om na te kijken$/ });
     const punt = screen.getByText(/^2 medewerkers missen iets/).closest('li') as HTMLElement;
     await user.click(within(punt).getByRole('link', { name: 'Bekijk wie' }));
     await titel('Medewerkers');
@@ -68,7 +67,7 @@ describe('het overzicht', () => {
   it('is niet klaar zonder Themaverbinder', async () => {
     await werkplek.saveMedewerkers({ ...YARA, rollen: ['consulent'] });
     toonBeheer(werkplek);
-    await screen.findByRole('heading', { name: 'Nog niet klaar: er ontbreekt 1 ding' }, LANG);
+    await screen.findByRole('heading', { name: 'Nog niet klaar: er ontbreekt 1 ding' });
     expect(screen.getByText('Er is geen Themaverbinder.')).toBeTruthy();
   });
 
@@ -79,11 +78,11 @@ describe('het overzicht', () => {
         if (isStuk && path === 'beheer/scholen') throw new Storing('storing', '7F3A');
       },
     });
-    await screen.findByText('Niet alles is nagekeken.', {}, LANG);
+    await screen.findByText('Niet alles is nagekeken.');
     expect(screen.getByRole('link', { name: /^Importeren Veel/ })).toBeTruthy();
     isStuk = false;
     await user.click(screen.getByRole('button', { name: 'Probeer opnieuw' }));
-    await screen.findByRole('heading', { name: /^Klaar voor gebruik/ }, LANG);
+    await screen.findByRole('heading', { name: /^Klaar voor gebruik/ });
     scholenVraag.set({ ...scholenVraag.get(), filters: {} });
   });
 });

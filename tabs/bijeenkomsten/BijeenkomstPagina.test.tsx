@@ -6,10 +6,9 @@ import { Storing } from '../api/storing';
 import { toasts } from '../ui/toast/toasts';
 import { zetOnbewaard } from './bewerken/onbewaard';
 
-const LANG = { timeout: 5000 };
 const PAD = '/bijeenkomsten/bijeenkomst-1';
 
-const titelVeld = () => screen.findByRole('textbox', { name: 'Titel' }, LANG);
+const titelVeld = () => screen.findByRole('textbox', { name: 'Titel' });
 const plaatsVeld = () => screen.getByRole('textbox', { name: 'Plaats' });
 const knop = (name: string) => screen.getByRole('button', { name });
 const toastTitels = () => toasts.get().map(({ titel }) => titel);
@@ -27,7 +26,7 @@ afterEach(() => {
 describe('één bijeenkomst', () => {
   it('zegt wat, wanneer, waar en hoe het ervoor staat, met een eigen adres voor elk deel', async () => {
     toonBijeenkomsten({ pad: PAD });
-    await screen.findByRole('heading', { level: 1, name: 'Extra bijeenkomst HGW en TOP Dossier' }, LANG);
+    await screen.findByRole('heading', { level: 1, name: 'Extra bijeenkomst HGW en TOP Dossier' });
     expect(screen.getByText('Donderdag 15 mei 2025, 9.00–11.00 uur · Kantoor van het swv, Kade 12')).toBeTruthy();
     expect(screen.getByText('Aanmelden kan')).toBeTruthy();
     const delen = within(screen.getByRole('navigation', { name: 'Onderdelen van de bijeenkomst' }));
@@ -45,13 +44,13 @@ describe('één bijeenkomst', () => {
       pad: PAD,
       antwoord: () => ({ ok: false, refusals: [{ code: 'niet-gevonden', message: 'Weg.' }] }),
     });
-    expect(await screen.findByText('Deze bijeenkomst bestaat niet', {}, LANG)).toBeTruthy();
+    expect(await screen.findByText('Deze bijeenkomst bestaat niet')).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Naar alle bijeenkomsten' })).toBeTruthy();
   });
 
   it('toont de gegevens als tekst wanneer er niets meer te wijzigen is', async () => {
     toonBijeenkomsten({ pad: PAD, beeld: eenBeeld({ fase: 'voorbij', acties: ['berichtSturen'] }) });
-    expect(await screen.findByText('IB’ers en KC’ers die een wijkbijeenkomst hebben gemist', {}, LANG)).toBeTruthy();
+    expect(await screen.findByText('IB’ers en KC’ers die een wijkbijeenkomst hebben gemist')).toBeTruthy();
     expect(screen.queryByRole('textbox', { name: 'Titel' })).toBeNull();
     expect(screen.queryByRole('button', { name: 'Bewaar' })).toBeNull();
   });
@@ -67,7 +66,7 @@ describe('publiceren', () => {
     await user.click(knop('Publiceer'));
     const dialoog = within(await screen.findByRole('dialog', { name: /Nog niet klaar om te publiceren/ }));
     await user.click(dialoog.getByRole('button', { name: 'Plaats' }));
-    await waitFor(() => expect(document.activeElement).toBe(plaatsVeld()), LANG);
+    await waitFor(() => expect(document.activeElement).toBe(plaatsVeld()));
     expect(plaatsVeld().getAttribute('aria-invalid')).toBe('true');
     expect(handelingen()).toEqual([]);
   });
@@ -80,7 +79,7 @@ describe('publiceren', () => {
     const dialoog = within(await screen.findByRole('dialog', { name: /Nog niet klaar om te publiceren/ }));
     await user.click(dialoog.getByRole('button', { name: 'Datum' }));
     const termijn = screen.getByRole('textbox', { name: 'Aanmelden tot en met' });
-    await waitFor(() => expect(termijn.getAttribute('aria-invalid')).toBe('true'), LANG);
+    await waitFor(() => expect(termijn.getAttribute('aria-invalid')).toBe('true'));
     await user.type(screen.getByRole('textbox', { name: 'Datum' }), '15-5-2025');
     expect(termijn.getAttribute('aria-invalid')).toBeNull();
   });
@@ -127,14 +126,14 @@ describe('wat je verder kunt doen', () => {
   const kies = async (user: ReturnType<typeof toonBijeenkomsten>['user'], item: string) => {
     await titelVeld();
     await user.click(knop('Meer'));
-    await user.click(await screen.findByRole('menuitem', { name: item }, LANG));
+    await user.click(await screen.findByRole('menuitem', { name: item }));
   };
 
   it('biedt alleen aan wat de server toestaat', async () => {
     const { user } = toonBijeenkomsten({ pad: PAD, beeld: eenConcept() });
     await titelVeld();
     await user.click(knop('Meer'));
-    const items = await screen.findAllByRole('menuitem', {}, LANG);
+    const items = await screen.findAllByRole('menuitem');
     expect(items.map(({ textContent }) => textContent)).toEqual(['Kopieer', 'Verwijder concept']);
     expect(screen.queryByRole('button', { name: 'Deel link' })).toBeNull();
   });

@@ -6,7 +6,6 @@ import { eenLijst, toonBijeenkomsten, type Antwoord } from '../../test/builders/
 import { Storing } from '../api/storing';
 import { KOMENDE, lijstVraagStore } from './lijst/lijst-vraag';
 
-const LANG = { timeout: 5000 };
 const vraagVan = (body: unknown) => body as BijeenkomstVraag;
 const metLijst =
   (lijst: (vraag: BijeenkomstVraag) => ReturnType<typeof eenLijst>): Antwoord =>
@@ -23,7 +22,7 @@ describe('BijeenkomstenPagina', () => {
         rijen: [eenRij({ fase: 'vol', tellingen: { capaciteit: 24, bezet: 24, wachtend: 3, aanwezig: 0 } })],
       }),
     });
-    const rij = await screen.findByRole('row', { name: /Extra bijeenkomst/ }, LANG);
+    const rij = await screen.findByRole('row', { name: /Extra bijeenkomst/ });
     const { getByText, getByRole } = within(rij);
     expect(getByRole('link').getAttribute('href')).toBe('/bijeenkomsten/bijeenkomst-1');
     for (const tekst of [
@@ -40,14 +39,14 @@ describe('BijeenkomstenPagina', () => {
   it('zet een reeks bij elkaar en telt haar plekken op', async () => {
     const reeks = (bijeenkomstId: string) => eenRij({ bijeenkomstId, reeksId: 'reeks-1' });
     toonBijeenkomsten({ lijst: eenLijst({ rijen: [reeks('a'), eenRij({ bijeenkomstId: 'los' }), reeks('b')] }) });
-    const kop = await screen.findByRole('rowheader', { name: /Reeks Extra bijeenkomst/ }, LANG);
+    const kop = await screen.findByRole('rowheader', { name: /Reeks Extra bijeenkomst/ });
     expect(kop.textContent).toContain('2 bijeenkomsten · 36 van 48 plekken');
     expect(within(kop.closest('tbody')!).getAllByRole('link')).toHaveLength(2);
   });
 
   it('zoekt als je even niet typt, filtert op wijk, en zet niets daarvan in het adres', async () => {
     const { user, verzoeken, route } = toonBijeenkomsten();
-    await screen.findByRole('link', { name: /Extra bijeenkomst/ }, LANG);
+    await screen.findByRole('link', { name: /Extra bijeenkomst/ });
     await user.keyboard('/');
     await user.keyboard('Kade');
     await waitFor(() => expect(verzoeken.at(-1)?.body).toEqual({ periode: 'komend', zoek: 'Kade' }));
@@ -68,7 +67,7 @@ describe('BijeenkomstenPagina', () => {
           : eenLijst({ rijen: [] }),
       ),
     });
-    await screen.findByText('Geen komende bijeenkomsten', {}, LANG);
+    await screen.findByText('Geen komende bijeenkomsten');
     await user.click(screen.getByRole('button', { name: 'Voorbij' }));
     expect(await screen.findByText('22 aanwezig')).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Voorbij' }).getAttribute('aria-pressed')).toBe('true');
@@ -78,7 +77,7 @@ describe('BijeenkomstenPagina', () => {
     const { user } = toonBijeenkomsten({
       antwoord: metLijst(({ wijk }) => (wijk ? eenLijst({ rijen: [] }) : eenLijst())),
     });
-    await screen.findByRole('link', { name: /Extra bijeenkomst/ }, LANG);
+    await screen.findByRole('link', { name: /Extra bijeenkomst/ });
     await user.selectOptions(screen.getByRole('combobox', { name: 'Wijk' }), 'Molenkwartier');
     await user.click(await screen.findByRole('button', { name: 'Wis zoeken en filters' }));
     await screen.findByRole('link', { name: /Extra bijeenkomst/ });
@@ -93,7 +92,7 @@ describe('BijeenkomstenPagina', () => {
           : eenLijst({ vervolg: 'verder' }),
       ),
     });
-    await user.click(await screen.findByRole('button', { name: 'Toon meer bijeenkomsten' }, LANG));
+    await user.click(await screen.findByRole('button', { name: 'Toon meer bijeenkomsten' }));
     await waitFor(() => expect(document.activeElement?.textContent).toBe('De tweede'));
   });
 
@@ -105,7 +104,7 @@ describe('BijeenkomstenPagina', () => {
         return undefined;
       },
     });
-    expect(await screen.findByText(/noem code 7F3A/, {}, LANG)).toBeTruthy();
+    expect(await screen.findByText(/noem code 7F3A/)).toBeTruthy();
     isStuk = false;
     await user.click(screen.getByRole('button', { name: 'Probeer opnieuw' }));
     expect(await screen.findByRole('link', { name: /Extra bijeenkomst/ })).toBeTruthy();
@@ -119,7 +118,7 @@ describe('BijeenkomstenPagina', () => {
         return undefined;
       },
     });
-    await screen.findByRole('link', { name: /Extra bijeenkomst/ }, LANG);
+    await screen.findByRole('link', { name: /Extra bijeenkomst/ });
     isWeg = true;
     await client.refetchQueries();
     expect(await screen.findByText(/Je ziet de bijeenkomsten van vandaag/)).toBeTruthy();

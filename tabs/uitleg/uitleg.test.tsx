@@ -14,7 +14,6 @@ afterEach(() => {
   cleanup();
   uitlegLade.set(undefined);
 });
-const LANG = { timeout: 5000 };
 
 describe('Bezwaar', () => {
   it('linkt naar het artikel over de regel, en opent het naast het formulier', async () => {
@@ -23,13 +22,13 @@ describe('Bezwaar', () => {
     const link = screen.getByRole('link', { name: 'Uitleg' });
     expect(link.getAttribute('href')).toBe('#/kennisbank/tussendoelen-opstellen');
     await user.click(link);
-    const lade = await screen.findByRole('dialog', {}, LANG);
-    expect(await within(lade).findByRole('heading', { name: 'Tussendoelen opstellen (stap 8)' }, LANG)).toBeTruthy();
+    const lade = await screen.findByRole('dialog');
+    expect(await within(lade).findByRole('heading', { name: 'Tussendoelen opstellen (stap 8)' })).toBeTruthy();
     expect(location.hash).toBe('#/kennisbank');
-    await user.click(await within(lade).findByRole('link', { name: 'in stap 4' }, LANG));
-    expect(await within(lade).findByRole('heading', { name: 'Gebieden aanvinken in stap 4' }, LANG)).toBeTruthy();
+    await user.click(await within(lade).findByRole('link', { name: 'in stap 4' }));
+    expect(await within(lade).findByRole('heading', { name: 'Gebieden aanvinken in stap 4' })).toBeTruthy();
     await user.click(within(lade).getByRole('button', { name: 'Terug' }));
-    expect(await within(lade).findByRole('heading', { name: 'Tussendoelen opstellen (stap 8)' }, LANG)).toBeTruthy();
+    expect(await within(lade).findByRole('heading', { name: 'Tussendoelen opstellen (stap 8)' })).toBeTruthy();
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('dialog')).toBeNull();
   });
@@ -39,10 +38,10 @@ describe('UitlegBijStap', () => {
   it('geeft de artikelen van de stap, het belangrijkste eerst, en opent er een op zijn plek', async () => {
     const user = userEvent.setup();
     toonMetKennisbank(<UitlegBijStap stap={8} />);
-    const [eerste] = await screen.findAllByRole('button', {}, LANG);
+    const [eerste] = await screen.findAllByRole('button');
     expect(eerste?.textContent).toContain('Tussendoelen opstellen (stap 8)');
     if (eerste) await user.click(eerste);
-    expect(await screen.findByRole('heading', { name: 'Tussendoelen opstellen (stap 8)' }, LANG)).toBeTruthy();
+    expect(await screen.findByRole('heading', { name: 'Tussendoelen opstellen (stap 8)' })).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Alle uitleg bij stap 8' }));
     expect(await screen.findByRole('link', { name: 'Alle uitleg' })).toBeTruthy();
   });
@@ -52,7 +51,7 @@ describe('UitlegBijStap', () => {
     toonMetKennisbank(<UitlegBijStap stap={8} />, {
       api: { kennisbank: async () => ({ ok: true, value: eenKennisbank({ artikelen }) }) },
     });
-    const [eerste] = await screen.findAllByRole('button', {}, LANG);
+    const [eerste] = await screen.findAllByRole('button');
     expect(eerste?.textContent).toContain('Tussendoelen opstellen (stap 8)');
   });
 
@@ -61,8 +60,8 @@ describe('UitlegBijStap', () => {
       throw new Storing('geenVerbinding');
     };
     toonMetKennisbank(<UitlegBijStap stap={8} />, { api: { kennisbank } });
-    expect(await screen.findByText('De artikelen zijn niet geladen.', {}, { timeout: 8000 })).toBeTruthy();
-  }, 10_000);
+    expect(await screen.findByText('De artikelen zijn niet geladen.')).toBeTruthy();
+  });
 });
 
 describe('KennisbankSuggesties', () => {
@@ -72,7 +71,7 @@ describe('KennisbankSuggesties', () => {
     const user = userEvent.setup();
     const gelezen: string[] = [];
     toonMetKennisbank(<KennisbankSuggesties tekst={VRAAG} stap={8} onLees={(id) => gelezen.push(id)} />);
-    const knoppen = await screen.findAllByRole('button', {}, LANG);
+    const knoppen = await screen.findAllByRole('button');
     expect(knoppen.length).toBeLessThanOrEqual(3);
     const gebieden = knoppen.find(({ textContent }) => textContent?.includes('Gebieden aanvinken'));
     if (!gebieden) throw new Error('not offered');
@@ -87,7 +86,7 @@ describe('KennisbankSuggesties', () => {
         <ArtikelKaart artikelId="archiveren" />
       </>,
     );
-    expect(await screen.findByRole('button', { name: 'Lees Archiveren in stap 11' }, LANG)).toBeTruthy();
+    expect(await screen.findByRole('button', { name: 'Lees Archiveren in stap 11' })).toBeTruthy();
     expect(screen.queryByText('Past bij je vraag')).toBeNull();
   });
 });
@@ -100,7 +99,7 @@ describe('ArtikelKaart', () => {
         <ArtikelKaart artikelId="archiveren" />
       </>,
     );
-    expect(await screen.findAllByRole('button', {}, LANG)).toHaveLength(1);
+    expect(await screen.findAllByRole('button')).toHaveLength(1);
     expect(screen.getByText(/1 minuut lezen · bijgewerkt op 22 november 2026/)).toBeTruthy();
   });
 });

@@ -134,7 +134,7 @@ describe('de hoofdtaak, met alleen het toetsenbord', () => {
     await marit
       .tab()
       .getByText(/^Aan Hanna Meerkoet: verstuurd vandaag \d+\.\d\d\.$/)
-      .waitFor({ timeout: 15_000 });
+      .waitFor();
     expect((await read()).berichten).toMatchObject([{ status: 'verzonden', toelichting: TOELICHTING }]);
     expect(marit.fouten).toEqual([]);
   });

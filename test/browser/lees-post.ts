@@ -17,7 +17,7 @@ export async function listPost({ url }: Pick<Scenario, 'url'>, aan: string): Pro
 /** Waits for the mail that this person should get. */
 export async function wachtOpMail(scenario: Plek, aan: string, onderwerp: RegExp): Promise<Mail> {
   const vind = async () => (await listPost(scenario, aan)).find((mail) => onderwerp.test(mail.onderwerp));
-  await expect.poll(vind, { timeout: 15_000, message: `${onderwerp} aan ${aan}` }).toBeDefined();
+  await expect.poll(vind, { message: `${onderwerp} aan ${aan}` }).toBeDefined();
   return (await vind())!;
 }
 

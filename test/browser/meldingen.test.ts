@@ -7,7 +7,6 @@ import { listAxeViolations } from './list-axe-violations';
 import { openVenster, type Venster } from './open-venster';
 
 /** The bell asks every four seconds. */
-const BINNEN = { timeout: 15_000 };
 const BEL = { rol: 'button', naam: /^Activiteit/ };
 const REGEL = { rol: 'link', naam: /^Er wacht iets op je: een school deelde een dossier met je/ };
 
@@ -38,7 +37,7 @@ describe('de bel', () => {
 
   it('telt wat er nieuw is zodra Marit een dossier deelt, en noemt geen leerling', async () => {
     await scenario.call('marit', `POST dossiers/${dossierId}/deling`, AKKOORD());
-    await hanna.page.getByRole('button', { name: /1 nieuw/ }).waitFor(BINNEN);
+    await hanna.page.getByRole('button', { name: /1 nieuw/ }).waitFor();
     expect(await hanna.page.locator('#feed').textContent()).not.toMatch(/fenna|wielewaal|D-\d{4}/i);
   });
 
@@ -46,21 +45,21 @@ describe('de bel', () => {
     const { toetsen } = hanna;
     await hanna.page.reload();
     await hanna.page.locator('body[data-app="geladen"]').waitFor();
-    await hanna.page.getByRole('button', { name: /1 nieuw/ }).waitFor(BINNEN);
+    await hanna.page.getByRole('button', { name: /1 nieuw/ }).waitFor();
     await toetsen.tabTot(BEL);
     await toetsen.toets('Enter');
     await lijst().getByRole('link').waitFor();
     expect(await listAxeViolations(hanna.page)).toEqual([]);
     await toetsen.tabTot(REGEL);
     await toetsen.toets('Enter');
-    await expect.poll(() => hanna.tab().evaluate(() => location.hash), BINNEN).toContain(dossierId);
+    await expect.poll(() => hanna.tab().evaluate(() => location.hash)).toContain(dossierId);
     await hanna
       .tab()
       .getByRole('heading', { name: /Fenna Wielewaal/ })
       .first()
-      .waitFor(BINNEN);
+      .waitFor();
     expect(await lijst().isVisible()).toBe(false);
-    await hanna.page.getByRole('button', { name: /niets nieuws/ }).waitFor(BINNEN);
+    await hanna.page.getByRole('button', { name: /niets nieuws/ }).waitFor();
   });
 
   it('gaat met Escape dicht, en is van een ander als een ander zich aanmeldt', async () => {
@@ -71,7 +70,7 @@ describe('de bel', () => {
     await hanna.toetsen.wachtOp(BEL);
     await hanna.page.getByLabel('Aangemeld als').selectOption({ label: 'Teun Hazelaar, leerkracht groep 5' });
     await bel().click();
-    await lijst().getByText('Er is nog niets voor je.').waitFor(BINNEN);
+    await lijst().getByText('Er is nog niets voor je.').waitFor();
     expect(hanna.fouten).toEqual([]);
   });
 });

@@ -105,7 +105,7 @@ async function judge(werk: AanmeldWerk, id: string, klanten: readonly Klant[]) {
 
 /** Waits until the workers are done with every mail; gives how many arrived exactly once. */
 async function waitForMail(scenario: Scenario, werk: AanmeldWerk, bijeenkomstId: string): Promise<number> {
-  const einde = Date.now() + 60_000;
+  const einde = Date.now() + 240_000;
   for (;;) {
     const berichten = await werk.listBerichten(bijeenkomstId);
     if (berichten.every(({ status }) => status === 'verzonden') || Date.now() > einde) {

@@ -29,7 +29,7 @@ describe('van aanmelden tot afmelden, langs het venster', () => {
     await werk.meldAan(id, { url, antwoorden: formulierVan(KIM) });
     const [bericht] = await werk.listBerichten(id);
     const bezorgd = () => scenario.graph.listBezorgd().filter(({ berichtId }) => berichtId === bericht?.id);
-    await expect.poll(() => bezorgd().length, { timeout: 15_000 }).toBe(1);
+    await expect.poll(() => bezorgd().length).toBe(1);
     const { berichten } = (await (await fetch(`${scenario.graph.url}/dev/postvak`)).json()) as {
       berichten: { berichtId: string; bijlagen: { naam: string }[] }[];
     };

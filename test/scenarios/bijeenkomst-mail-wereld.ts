@@ -26,6 +26,7 @@ import { createSendRondzending } from '../../functions/use-cases/send-rondzendin
 import { createSendOpenRondzendingen } from '../../functions/use-cases/send-rondzendingen';
 import { eenAanmelding, eenBijeenkomst, geslaagd, NU } from '../builders/een-bijeenkomst';
 import { eenMap } from '../builders/een-map';
+import { measureGeduld } from './measure-geduld';
 
 export const PUBLIEK = 'bijeenkomsten@waterstede.example';
 /** How often the timers run. */
@@ -36,10 +37,9 @@ export const ID = 'b1';
 export type BijeenkomstMailWereld = Awaited<ReturnType<typeof createBijeenkomstMailWereld>>;
 /** Puts something between the worker and the store, such as its death. */
 export type TussenOpslag = (store: DocumentStore) => DocumentStore;
-type Wensen = { timeoutMs?: number; begrensd?: boolean };
 
 /** The real rules, worker, Graph client, SQLite store and Graph stand-in, on one clock that runs only when asked. */
-export async function createBijeenkomstMailWereld({ timeoutMs = 350, begrensd = false }: Wensen = {}) {
+export async function createBijeenkomstMailWereld({ begrensd = false } = {}) {
   let nu = Date.parse(NU);
   const clock = () => new Date(nu);
   const log = () => {};
@@ -64,7 +64,7 @@ export async function createBijeenkomstMailWereld({ timeoutMs = 350, begrensd = 
     getToken,
     clock,
     log,
-    timeoutMs,
+    timeoutMs: await measureGeduld(graph),
   });
   const makeAgenda = createMakeAgenda({ organisator: { naam: 'Waterstede', email: PUBLIEK } });
   const directory = createSqliteStore(sqlite, 'adresboek', clock);

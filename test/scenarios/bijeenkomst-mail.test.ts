@@ -66,7 +66,7 @@ describe('de app zelf, op deze computer', () => {
 
   it('maakt van een rondzending binnen seconden een mail met agenda, zonder op de klok te wachten', async () => {
     await putAlles(scenario);
-    await vi.waitFor(() => expectUitnodiging(scenario), { timeout: 15_000, interval: 200 });
+    await vi.waitFor(() => expectUitnodiging(scenario), { timeout: 30_000, interval: 200 });
   });
 });
 

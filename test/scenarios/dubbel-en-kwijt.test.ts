@@ -53,7 +53,7 @@ const gebeurd = async (...vragen: readonly Vraag[]) => {
 const untilVerzonden = async (aantal: number) => {
   const stand = async () =>
     (await send({ vraag: `GET dossiers/${id}` })).body.berichten.filter(({ status }) => status === 'verzonden');
-  await expect.poll(async () => (await stand()).length, { timeout: 10_000 }).toBe(aantal);
+  await expect.poll(async () => (await stand()).length).toBe(aantal);
 };
 
 describe('een antwoord dat kwijtraakt', () => {

@@ -9,6 +9,7 @@ import { createSendDueBerichten, GESPREKKEN } from '../../functions/use-cases/se
 import { HANNA, MARIT, TEUN } from '../builders/een-adresboek';
 import { eenVolledigDossier } from '../builders/een-dossier';
 import { eenWerkplek } from '../builders/een-werkplek';
+import { measureGeduld } from './measure-geduld';
 
 const MAILBOX = 'bijeenkomsten@waterstede.example';
 export const DOSSIER = 'dossier-1';
@@ -24,7 +25,7 @@ export const PLAN: Antwoorden = {
 export type GesprekWereld = Awaited<ReturnType<typeof createGesprekWereld>>;
 
 /** The real use-cases and worker, the real Graph client, the real store and the Graph stand-in, on one clock. */
-export async function createGesprekWereld({ isGedeeld = false, timeoutMs = 350 } = {}) {
+export async function createGesprekWereld({ isGedeeld = false } = {}) {
   const werkplek = await eenWerkplek();
   const { deps, klok } = werkplek;
   const { clock, dossiers } = deps;
@@ -45,7 +46,7 @@ export async function createGesprekWereld({ isGedeeld = false, timeoutMs = 350 }
     getToken: async () => 'token',
     clock,
     log,
-    timeoutMs,
+    timeoutMs: await measureGeduld(graph),
   });
   const sendBericht = createSyncGesprek({ dossiers, agenda, swv: deps.swv, clock, log });
   const sendDue = createSendDueBerichten({ store: dossiers, sendBericht, clock, log, rij: GESPREKKEN });

@@ -26,7 +26,7 @@ async function leesPost(email: string, nummer: string): Promise<Ontvangen> {
       if (!post) throw new Error('nog geen post');
       return post;
     },
-    { timeout: 20_000 },
+    { timeout: 30_000 },
   );
 }
 

@@ -106,7 +106,7 @@ describe('de hoofdtaak', () => {
     expect((await scenario.call('marit', `POST ${dossier}/deling`, AKKOORD())).body.kop.isGedeeld).toBe(true);
     const verstuurd = await scenario.call('marit', `POST ${dossier}/berichten`, BERICHT);
     expect(verstuurd.body.berichten).toMatchObject([{ toelichting: BERICHT.toelichting, aan: { id: HANNA } }]);
-    await expect.poll(async () => (await listMail(scenario)).length, { timeout: 8000 }).toBe(1);
+    await expect.poll(async () => (await listMail(scenario)).length).toBe(1);
     await scenario.fireTimer('elke-minuut');
     expect(await listMail(scenario)).toHaveLength(1);
   });

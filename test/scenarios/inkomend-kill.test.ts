@@ -120,7 +120,7 @@ describe('createReceiveMails', () => {
 
   it('komt er doorheen als Graph drie van de tien aanroepen laat mislukken', async () => {
     const { vraagId } = await mailVier();
-    wereld.graph.storingen.add({ regel: '*', soort: 'willekeurig', kans: 0.3, zaad: 4, ms: 500 });
+    wereld.graph.storingen.add({ regel: '*', soort: 'willekeurig', kans: 0.3, zaad: 4 });
     for (let run = 1; run <= 30; run += 1) {
       await wereld.receive();
       await wereld.sendDue();
@@ -129,7 +129,7 @@ describe('createReceiveMails', () => {
     wereld.graph.storingen.clear();
     await wereld.receive();
     await expectEenKeer(vraagId);
-  }, 60_000);
+  });
 
   it('zet een mail apart die steeds mislukt, en doet wat erachter komt meteen', async () => {
     const { vraagId, nummer } = await wereld.vraag();

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Medewerker } from '@domain/adresboek/medewerker';
 import type { HelpdeskBericht } from '@domain/helpdesk/helpdesk-bericht';
 import type { Gespreksregel, Helpdeskvraag } from '@domain/helpdesk/helpdeskvraag';
 import { startGraph } from '../../dev/graph/start-graph';
@@ -27,6 +28,7 @@ import { createSendDueBerichten, VRAGEN_EERST } from '../../functions/use-cases/
 import { MARIT, MEDEWERKERS, SCHOLEN } from '../builders/een-adresboek';
 import { expectOk } from '../builders/een-bijeenkomst-werkplek';
 import { eenMap } from '../builders/een-map';
+import { measureGeduld } from './measure-geduld';
 
 export const HELPDESK_ADRES = 'helpdesk@waterstede.example';
 const SLEUTELS = ['een-sleutel-voor-de-proef-van-32-tekens'];
@@ -37,13 +39,14 @@ export type InkomendWereld = Awaited<ReturnType<typeof createInkomendWereld>>;
 type Ports = Pick<HelpdeskDeps, 'helpdesk' | 'bestanden'> & { postvak: Postvak };
 /** Puts something between the work and its ports, such as its death. */
 export type Tussen = (ports: Ports) => Ports;
+type Wensen = { medewerkers?: readonly Medewerker[]; timeoutMs?: number };
 export type Brief = Partial<Omit<MailVanBuiten, 'van'>> & { van?: string };
 
 /**
  * The real use-cases, the real SQLite store, the real Graph adapters and the Graph stand-in with its inbox, on one clock that
  * runs only when asked.
  */
-export async function createInkomendWereld({ medewerkers = MEDEWERKERS, timeoutMs = 300 } = {}) {
+export async function createInkomendWereld({ medewerkers = MEDEWERKERS, timeoutMs }: Wensen = {}) {
   let nu = BEGIN;
   let nummer = 0;
   const clock = () => new Date(nu);
@@ -58,7 +61,14 @@ export async function createInkomendWereld({ medewerkers = MEDEWERKERS, timeoutM
     nu: clock,
     begrensd: false,
   });
-  const aansluiting = { baseUrl: graph.url, mailbox: HELPDESK_ADRES, getToken, clock, log, timeoutMs };
+  const aansluiting = {
+    baseUrl: graph.url,
+    mailbox: HELPDESK_ADRES,
+    getToken,
+    clock,
+    log,
+    timeoutMs: timeoutMs ?? (await measureGeduld(graph)),
+  };
   const postvak = createGraphPostvak(aansluiting);
   const bestanden = createDiskBestanden(join(map, 'bestanden'));
   const files: { close(): void }[] = [];

@@ -14,6 +14,19 @@ beforeAll(async () => {
 });
 afterAll(() => machine.stop());
 
+async function listen() {
+  const other = createServer().listen(0, '127.0.0.1');
+  await once(other, 'listening');
+  return { other, port: String((other.address() as { port: number }).port) };
+}
+
+/** Ports that nobody has now, by these names. */
+async function findFreePorts<K extends string>(namen: readonly K[]): Promise<Record<K, string>> {
+  const bezet = await Promise.all(namen.map(async (naam) => [naam, await listen()] as const));
+  for (const [, { other }] of bezet) other.close();
+  return Object.fromEntries(bezet.map(([naam, { port }]) => [naam, port])) as Record<K, string>;
+}
+
 describe('de lokale machine', () => {
   it('kent wie zich via het Teams-venster aanmeldt, en niemand anders', async () => {
     const marit = await machine.call<Ik>('marit', 'GET', 'ik');
@@ -53,23 +66,22 @@ describe('npm start', () => {
     child.stderr.on('data', (part: Buffer) => (text += part.toString()));
     return { child, text: () => text, ended: once(child, 'exit').then(([code]) => code as number | null) };
   };
-  const freePorts = { PORT_FRAME: '21410', PORT_ENTRA: '21411', PORT_GRAPH: '21412', PORT_FUNCTIONS: '21413' };
+  const POORTEN = ['PORT_FRAME', 'PORT_ENTRA', 'PORT_GRAPH', 'PORT_FUNCTIONS'] as const;
 
   it('zegt waar de app staat en stopt met Ctrl+C alles', async () => {
-    const start = run(freePorts);
-    await expect.poll(start.text, { timeout: 30_000 }).toContain('http://localhost:21410');
-    expect((await fetch('http://localhost:21410/api/gezondheid')).status).toBe(200);
+    const poorten = await findFreePorts(POORTEN);
+    const start = run(poorten);
+    await expect.poll(start.text).toContain(`http://localhost:${poorten.PORT_FRAME}`);
+    expect((await fetch(`http://localhost:${poorten.PORT_FRAME}/api/gezondheid`)).status).toBe(200);
     start.child.kill('SIGINT');
-    expect(await start.ended).toBe(0);
-    await expect(fetch('http://localhost:21413/api/gezondheid')).rejects.toThrow();
+    expect(await start.ended, start.text()).toBe(0);
+    await expect(fetch(`http://localhost:${poorten.PORT_FUNCTIONS}/api/gezondheid`)).rejects.toThrow();
   });
 
   it('noemt de poort die bezet is en hoe die vrij komt', async () => {
-    const other = createServer().listen(0, '127.0.0.1');
-    await once(other, 'listening');
-    const port = String((other.address() as { port: number }).port);
-    const start = run({ ...freePorts, PORT_ENTRA: port });
-    expect(await start.ended).toBe(1);
+    const { other, port } = await listen();
+    const start = run({ ...(await findFreePorts(POORTEN)), PORT_ENTRA: port });
+    expect(await start.ended, start.text()).toBe(1);
     other.close();
     expect(start.text()).toContain(`Poort ${port} is bezet. Daar komt het aanmelden (Entra).`);
     expect(start.text()).toContain(`lsof -i :${port}`);
@@ -78,7 +90,7 @@ describe('npm start', () => {
   it('wist niets zolang de app draait', async () => {
     const dataDir = machine.settings.SQLITE_FILE?.replace(/\/[^/]+$/, '') ?? '';
     const taken = run({ DATA_DIR: dataDir }, 'dev/reset.ts');
-    expect(await taken.ended).toBe(1);
+    expect(await taken.ended, taken.text()).toBe(1);
     expect(taken.text()).toContain('Er is niets gewist.');
     expect((await machine.call('marit', 'GET', 'ik')).status).toBe(200);
   });

@@ -13,6 +13,7 @@ import { createSendDueBerichten } from '../../functions/use-cases/send-berichten
 import { eenDossier, eenStempel } from '../builders/een-dossier';
 import { eenMap } from '../builders/een-map';
 import { eenBericht } from './mail-een-bericht';
+import { measureGeduld } from './measure-geduld';
 
 const MAILBOX = 'veilig@waterstede.example';
 const BEGIN = Date.parse('2026-01-12T09:00:00.000Z');
@@ -21,7 +22,6 @@ export type MailWensen = {
   /** Bytes of the attachment. */
   grootte?: number;
   /** How long the worker waits for an answer. */
-  timeoutMs?: number;
   /** The limits of Exchange. */
   begrensd?: boolean;
 };
@@ -43,7 +43,7 @@ const eenOppVersie = (): OppVersie => ({
  * The real worker, the real Graph client, the real SQLite store and the Graph stand-in, on one clock that runs only when asked.
  * Only the drawing of the PDF is replaced, to choose its size.
  */
-export async function createMailWereld({ grootte = 20_000, timeoutMs = 350, begrensd = false }: MailWensen = {}) {
+export async function createMailWereld({ grootte = 20_000, begrensd = false }: MailWensen = {}) {
   let nu = BEGIN;
   const clock = () => new Date(nu);
   const wacht = (seconden: number) => void (nu += seconden * 1000);
@@ -57,6 +57,7 @@ export async function createMailWereld({ grootte = 20_000, timeoutMs = 350, begr
     nu: clock,
     begrensd,
   });
+  const timeoutMs = await measureGeduld(graph);
   const getToken = async () => 'token';
   const log = () => {};
   const mailbox = createGraphMailbox({
@@ -101,6 +102,7 @@ export async function createMailWereld({ grootte = 20_000, timeoutMs = 350, begr
     weg,
     dossiers,
     graph,
+    timeoutMs,
     pdf,
     createWorker,
     /** Message `nummer`, ready to go, in a dossier of its own. */

@@ -11,6 +11,7 @@ import { YARA } from '../builders/een-adresboek';
 import { expectOk } from '../builders/een-bijeenkomst-werkplek';
 import { eenAantalScholen, eenNieuwsbriefWerkplek, NIEUWSBRIEF_ID } from '../builders/een-nieuwsbrief-werkplek';
 import { PUBLIEK, readPostvak } from './bijeenkomst-mail-wereld';
+import { measureGeduld } from './measure-geduld';
 
 const AANTAL = 120;
 const MINUUT_MS = 60_000;
@@ -45,7 +46,7 @@ async function createWereld(begrensd = false) {
     getToken: async () => 'token',
     clock: deps.clock,
     log,
-    timeoutMs: 150,
+    timeoutMs: await measureGeduld(graph),
   });
 
   const createWorker = (store: DocumentStore = plek.helpdesk) => {
@@ -121,7 +122,7 @@ describe('een nieuwsbrief aan honderdtwintig scholen', () => {
     };
     expect(await wereld.createWorker(sterft).sendOpen()).toMatchObject({ storing: 1 });
     expect((await plek.berichten()).length).toBe(80);
-    graph.storingen.add({ regel: '*', soort: 'willekeurig', kans: 0.3, zaad: 20250401, ms: 225, naSeconden: 5 });
+    graph.storingen.add({ regel: '*', soort: 'willekeurig', kans: 0.3, zaad: 20250401, naSeconden: 5 });
     const [een, ander] = [wereld.createWorker(), wereld.createWorker()];
     await Promise.all([een.sendOpen(), ander.sendOpen()]);
     await Promise.all([een.sendDue(), ander.sendDue()]);
@@ -129,7 +130,7 @@ describe('een nieuwsbrief aan honderdtwintig scholen', () => {
 
     expect(await wereld.countPerSchool()).toEqual(ieder(1));
     expect((await plek.beeld()).voortgang).toEqual({ aantal: AANTAL, verzonden: AANTAL, aandacht: 0 });
-  }, 120_000);
+  });
 
   it('houdt zich aan dertig mails per minuut, en slaat wie zich uitschreef over', async () => {
     const wereld = await createWereld(true);
@@ -143,7 +144,7 @@ describe('een nieuwsbrief aan honderdtwintig scholen', () => {
     expect((await plek.beeld()).voortgang).toEqual({ aantal: AANTAL - 1, verzonden: AANTAL - 1, aandacht: 0 });
     const [mail] = await readPostvak(wereld, 'school1@school.example');
     expect(mail).toMatchObject({ onderwerp: 'Nieuwsbrief april', isVersleuteld: false, isTegengehouden: false });
-  }, 120_000);
+  });
 
   it('laat antwoorden van de helpdesk voorgaan, in elke ronde, en alles komt één keer aan', async () => {
     const wereld = await createWereld(true);
@@ -167,5 +168,5 @@ describe('een nieuwsbrief aan honderdtwintig scholen', () => {
     await wereld.runToEnd();
     expect(await wereld.countPerSchool()).toEqual(ieder(1));
     expect(await readPostvak(wereld, MARIT)).toHaveLength(2);
-  }, 120_000);
+  });
 });

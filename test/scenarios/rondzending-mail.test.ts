@@ -29,12 +29,12 @@ async function countPerDeelnemer(begin: string): Promise<readonly number[]> {
 
 describe('een rondzending aan driehonderd mensen', () => {
   it('komt bij iedereen één keer aan als 30 % van de aanroepen mislukt, ook met twee verzenders', async () => {
-    wereld = await createBijeenkomstMailWereld({ timeoutMs: 150 });
+    wereld = await createBijeenkomstMailWereld();
     await wereld.put(eenVolleZaal(AANTAL));
     await wereld.putRondzending();
     const [een, ander] = [wereld.createWorker(), wereld.createWorker()];
     await Promise.all([een.sendOpen(), ander.sendOpen()]);
-    wereld.graph.storingen.add({ regel: '*', soort: 'willekeurig', kans: 0.3, zaad: 20250515, ms: 225, naSeconden: 5 });
+    wereld.graph.storingen.add({ regel: '*', soort: 'willekeurig', kans: 0.3, zaad: 20250515, naSeconden: 5 });
     await Promise.all([een.sendDue(), ander.sendDue()]);
     await wereld.runToEnd();
 
@@ -42,7 +42,7 @@ describe('een rondzending aan driehonderd mensen', () => {
     expect(wereld.graph.listBezorgd()).toHaveLength(AANTAL);
     expect((await wereld.berichten()).every(({ status }) => status === 'verzonden')).toBe(true);
     expect(await wereld.read<Rondzending>('rondzending-1')).toMatchObject({ status: 'klaar', aantal: AANTAL });
-  }, 120_000);
+  });
 
   it('blijft binnen dertig mails per minuut zonder dat er één aandacht vraagt, gewoon en zonder kop', async () => {
     wereld = await createBijeenkomstMailWereld({ begrensd: true });
@@ -53,7 +53,7 @@ describe('een rondzending aan driehonderd mensen', () => {
     const post = await readPostvak(wereld);
     expect(new Set(post.map(({ van }) => van.email))).toEqual(new Set([PUBLIEK]));
     expect(post.some(({ isVersleuteld, isTegengehouden }) => isVersleuteld || isTegengehouden)).toBe(false);
-  }, 60_000);
+  });
 });
 
 describe('de agenda van een deelnemer', () => {
@@ -85,8 +85,8 @@ describe('de agenda van een deelnemer', () => {
       .flatMap(({ bijlagen }) => bijlagen.flatMap(({ agenda }) => (agenda ? [agenda] : [])));
 
   it('krijgt uitnodiging, wijziging en afzegging onder één kenmerk en met een steeds hoger nummer', async () => {
-    wereld = await createBijeenkomstMailWereld({ timeoutMs: 150 });
-    wereld.graph.storingen.add({ regel: '*', soort: 'willekeurig', kans: 0.3, zaad: 3, ms: 225, naSeconden: 5 });
+    wereld = await createBijeenkomstMailWereld();
+    wereld.graph.storingen.add({ regel: '*', soort: 'willekeurig', kans: 0.3, zaad: 3, naSeconden: 5 });
     await wereld.put([], 1);
     await meldAan('een@school.example');
     await meldAan('twee@school.example');
@@ -116,7 +116,7 @@ describe('de agenda van een deelnemer', () => {
       'Je staat op de wachtlijst',
     ]);
     expect(await listAgenda('twee@school.example')).toEqual([]);
-  }, 60_000);
+  });
 
   it('wordt leeg na een eigen afmelding; de volgende krijgt een aanbod zonder agenda', async () => {
     wereld = await createBijeenkomstMailWereld();

@@ -152,7 +152,7 @@ describe('sendNieuwsbrief', () => {
     expect(await werk()).toEqual({ klaar: 0, nietOpen: 0, later: 0, storing: 0 });
     expect(new Set((await groot.berichten()).map(({ aan }) => aan.email)).size).toBe(120);
     groot.close();
-  }, 30_000);
+  });
 });
 
 describe('retryNieuwsbrief', () => {

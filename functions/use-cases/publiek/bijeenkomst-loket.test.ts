@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { eenFormulier, eenPubliek } from '../../../test/builders/een-publiek';
+import { stubDuur } from '../../../test/builders/stub-duur';
 import type { DocumentStore } from '../../ports';
 
 const keren = (aantal: number) => Array.from({ length: aantal }, (_, i) => i);
@@ -108,7 +109,9 @@ describe('createBijeenkomstLoket', () => {
   it('geeft het op als een ander altijd voor is, en heeft dan niets bewaard', async () => {
     const wereld = await eenPubliek();
     const { bijeenkomsten } = wereld.deps;
+    const laatTijdGaan = stubDuur();
     const commit: DocumentStore['commit'] = async (partition, writes) => {
+      laatTijdGaan(5);
       const kop = partition === 'bijeenkomst-1' && (await bijeenkomsten.read(partition, 'bijeenkomst'));
       if (kop) await bijeenkomsten.commit(partition, [{ kind: 'put', value: kop.value }]);
       return bijeenkomsten.commit(partition, writes);

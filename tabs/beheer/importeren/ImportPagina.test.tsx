@@ -5,7 +5,6 @@ import { eenBeheerWerkplek, type BeheerWerkplek } from '../../../test/builders/e
 import { toonBeheer } from '../../../test/builders/toon-beheer';
 import { Storing } from '../../api/storing';
 
-const LANG = { timeout: 5000 };
 const LIJST = [
   'vestigingsnummer;naam;soort;wijk;bestuur;kleur',
   '99AB00;Het Waterrad;bao;Molenkwartier;Stichting Rietveld;rood',
@@ -26,7 +25,7 @@ afterEach(() => {
 
 async function open(eerst: Parameters<typeof toonBeheer>[1] = {}) {
   const scherm = toonBeheer(werkplek, { pad: '/beheer/importeren', ...eerst });
-  await screen.findByRole('heading', { name: 'Kies een lijst' }, LANG);
+  await screen.findByRole('heading', { name: 'Kies een lijst' });
   return scherm;
 }
 const kies = async (user: Awaited<ReturnType<typeof open>>['user'], file: File) =>

@@ -5,7 +5,6 @@ import { eenBeheerWerkplek, zet, type BeheerWerkplek } from '../../../test/build
 import { toonBeheer } from '../../../test/builders/toon-beheer';
 import { announcements } from '../../ui/announce';
 
-const LANG = { timeout: 5000 };
 const ANDER = { ...BEHEER, id: 'ander', naam: 'Ans Ander' };
 let werkplek: BeheerWerkplek;
 beforeEach(async () => {
@@ -18,7 +17,7 @@ afterEach(() => {
 
 async function open() {
   const scherm = toonBeheer(werkplek, { pad: '/beheer/instellingen' });
-  await screen.findByRole('heading', { name: 'Toolbox bij stap 6' }, LANG);
+  await screen.findByRole('heading', { name: 'Toolbox bij stap 6' });
   return scherm;
 }
 const balk = () => within(screen.getByRole('region', { name: 'Bewaren' }));
@@ -110,7 +109,7 @@ describe('de instellingen', () => {
     // The page is to be had again once the dialog has gone.
     await waitFor(() => expect(screen.queryByRole('button', { name: 'Blijf hier' })).toBeNull());
     await user.click(await screen.findByRole('link', { name: 'Scholen' }));
-    await user.click(await screen.findByRole('button', { name: 'Ga weg zonder bewaren' }, LANG));
+    await user.click(await screen.findByRole('button', { name: 'Ga weg zonder bewaren' }));
     await waitFor(() => expect(route()).toBe('/beheer/scholen'));
   });
 });

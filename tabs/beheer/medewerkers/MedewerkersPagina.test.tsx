@@ -6,7 +6,6 @@ import { toonBeheer } from '../../../test/builders/toon-beheer';
 import { beginVraag } from '../lijst/lijst-vraag';
 import { medewerkersVraag } from './medewerkers-lijst';
 
-const LANG = { timeout: 5000 };
 let werkplek: BeheerWerkplek;
 beforeEach(async () => {
   medewerkersVraag.set(beginVraag('naam'));
@@ -19,7 +18,7 @@ afterEach(() => {
 
 async function open() {
   const scherm = toonBeheer(werkplek, { pad: '/beheer/medewerkers' });
-  await screen.findByRole('table', { name: 'Medewerkers' }, LANG);
+  await screen.findByRole('table', { name: 'Medewerkers' });
   return scherm;
 }
 const rijVan = (naam: string) => screen.getByRole('button', { name: naam }).closest('tr')?.textContent ?? '';

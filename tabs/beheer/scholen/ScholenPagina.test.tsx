@@ -7,7 +7,6 @@ import { Storing } from '../../api/storing';
 import { beginVraag } from '../lijst/lijst-vraag';
 import { scholenVraag } from './scholen-lijst';
 
-const LANG = { timeout: 5000 };
 let werkplek: BeheerWerkplek;
 beforeEach(async () => {
   scholenVraag.set(beginVraag('naam'));
@@ -20,7 +19,7 @@ afterEach(() => {
 
 async function open(eerst?: Parameters<typeof toonBeheer>[1]) {
   const scherm = toonBeheer(werkplek, { pad: '/beheer/scholen', ...eerst });
-  await screen.findByRole('table', { name: 'Scholen' }, LANG);
+  await screen.findByRole('table', { name: 'Scholen' });
   return scherm;
 }
 const namen = () => [...document.querySelectorAll('[data-rij-link]')].map(({ textContent }) => textContent);
@@ -68,7 +67,7 @@ describe('zonder scholen', () => {
       { kind: 'delete', id: WATERRAD.id, version: await versieVan(WATERRAD.id) },
     ]);
     toonBeheer(werkplek, { pad: '/beheer/scholen' });
-    const link = await screen.findByRole('link', { name: 'Lees een lijst in' }, LANG);
+    const link = await screen.findByRole('link', { name: 'Lees een lijst in' });
     expect(link.getAttribute('href')).toContain('/beheer/importeren');
     expect(screen.queryByRole('search')).toBeNull();
   });
@@ -143,7 +142,7 @@ describe('een school veranderen', () => {
     await vul(user, 'Naam', 'Het Nieuwe Waterrad');
     await user.click(dialoog().getByRole('button', { name: 'Bewaar' }));
     await user.click(await dialoog().findByRole('button', { name: 'Kies een tekst' }));
-    const keuze = within(await screen.findByRole('dialog', { name: /Ans heeft deze tekst ook veranderd/ }, LANG));
+    const keuze = within(await screen.findByRole('dialog', { name: /Ans heeft deze tekst ook veranderd/ }));
     await user.click(await keuze.findByRole('radio', { name: /Tekst van Ans/ }));
     await user.click(keuze.getByRole('button', { name: 'Bewaar tekst van Ans' }));
     await waitFor(() => expect(dialoog().getByLabelText<HTMLInputElement>('Naam').value).toBe('Het Oude Waterrad'));

@@ -7,12 +7,11 @@ import { Storing } from '../../api/storing';
 import { toasts } from '../../ui/toast/toasts';
 import { zetOnbewaard } from './onbewaard';
 
-const LANG = { timeout: 5000 };
 const PAD = '/bijeenkomsten/bijeenkomst-1';
 const wijzigingenVan = (body: unknown) => (body as { wijzigingen: readonly Wijziging[] }).wijzigingen;
 const bewaart = (antwoord: Antwoord) => bij('PATCH', 'bijeenkomsten/bijeenkomst-1', antwoord);
 
-const titelVeld = () => screen.findByRole('textbox', { name: 'Titel' }, LANG);
+const titelVeld = () => screen.findByRole('textbox', { name: 'Titel' });
 const plaatsVeld = () => screen.getByRole('textbox', { name: 'Plaats' });
 const knop = (name: string) => screen.getByRole('button', { name });
 const toastTitels = () => toasts.get().map(({ titel }) => titel);
@@ -168,7 +167,7 @@ describe('twee mensen in hetzelfde veld', () => {
     await user.type(titel, ' in mei');
     await user.click(knop('Bewaar en verstuur de mail'));
     await user.click(await screen.findByRole('button', { name: 'Kies een tekst' }));
-    const dialoog = within(await screen.findByRole('dialog', { name: /Teun heeft deze tekst ook veranderd/ }, LANG));
+    const dialoog = within(await screen.findByRole('dialog', { name: /Teun heeft deze tekst ook veranderd/ }));
     expect(dialoog.getByText(/De titel van/)).toBeTruthy();
     await user.click(dialoog.getByRole('radio', { name: 'Tekst van Teun' }));
     await user.click(dialoog.getByRole('button', { name: 'Bewaar tekst van Teun' }));
@@ -212,12 +211,12 @@ describe('weggaan met wijzigingen', () => {
     const { user, route } = toonBijeenkomsten({ pad: PAD });
     await user.type(await titelVeld(), ' in mei');
     await user.click(screen.getByRole('link', { name: 'Bijeenkomsten' }));
-    await user.click(await screen.findByRole('button', { name: 'Blijf hier' }, LANG));
+    await user.click(await screen.findByRole('button', { name: 'Blijf hier' }));
     await waitFor(() => expect(document.activeElement?.textContent).toBe('Bijeenkomsten'));
     expect(route()).toBe(PAD);
     expect(screen.getByText('1 wijziging nog niet bewaard')).toBeTruthy();
     await user.click(screen.getByRole('link', { name: 'Bijeenkomsten' }));
-    await user.click(await screen.findByRole('button', { name: 'Ga weg zonder bewaren' }, LANG));
+    await user.click(await screen.findByRole('button', { name: 'Ga weg zonder bewaren' }));
     await waitFor(() => expect(route()).toBe('/bijeenkomsten'));
   });
 

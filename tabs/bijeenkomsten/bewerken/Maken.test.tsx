@@ -7,10 +7,9 @@ import { toonBijeenkomsten, type Antwoord } from '../../../test/builders/toon-bi
 import { Storing } from '../../api/storing';
 import { toasts } from '../../ui/toast/toasts';
 
-const LANG = { timeout: 5000 };
 const knop = (name: string) => screen.getByRole('button', { name });
 const veld = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
-const titelVeld = () => screen.findByRole<HTMLInputElement>('textbox', { name: 'Titel' }, LANG);
+const titelVeld = () => screen.findByRole<HTMLInputElement>('textbox', { name: 'Titel' });
 
 beforeEach(() => {
   toasts.set([]);
@@ -74,7 +73,7 @@ describe('een nieuwe bijeenkomst', () => {
   it('laat naast de extra vragen zien hoe het aanmeldformulier wordt', async () => {
     const { user } = toonBijeenkomsten({ pad: NIEUW, antwoord: maakt });
     await titelVeld();
-    const voorbeeld = within(await screen.findByRole('region', { name: 'Zo ziet het aanmeldformulier eruit' }, LANG));
+    const voorbeeld = within(await screen.findByRole('region', { name: 'Zo ziet het aanmeldformulier eruit' }));
     expect(voorbeeld.getByText('Voor- en achternaam')).toBeTruthy();
     await user.click(knop('Vraag toevoegen'));
     await user.type(screen.getByRole('textbox', { name: 'Vraag' }), 'Wat wil je leren?');
@@ -86,7 +85,7 @@ describe('een nieuwe bijeenkomst', () => {
     const { user, route } = toonBijeenkomsten({ pad: NIEUW, antwoord: maakt });
     await user.type(await titelVeld(), ' 2025');
     await user.click(screen.getByRole('link', { name: 'Annuleren' }));
-    await user.click(await screen.findByRole('button', { name: 'Blijf hier' }, LANG));
+    await user.click(await screen.findByRole('button', { name: 'Blijf hier' }));
     expect(route()).toBe(NIEUW);
     expect(veld('Titel').value).toBe('Wijkbijeenkomst HGW en TOP Dossier 2025');
   });
@@ -118,7 +117,7 @@ describe('een nieuwe reeks', () => {
     await vulDatum(user, 2, '6-3-2025');
     await vulDatum(user, 3, '15-5-2025');
     await user.click(knop('Maak 3 bijeenkomsten'));
-    const dialoog = within(await screen.findByRole('dialog', { name: /3 bijeenkomsten maken/ }, LANG));
+    const dialoog = within(await screen.findByRole('dialog', { name: /3 bijeenkomsten maken/ }));
     expect(dialoog.getByText('di 4 mrt 2025')).toBeTruthy();
     expect(dialoog.getAllByText(/^Nog nodig om te publiceren: .*Plaats/)).toHaveLength(3);
     await user.dblClick(dialoog.getByRole('button', { name: 'Maak 3 concepten' }));
@@ -141,7 +140,7 @@ describe('een nieuwe reeks', () => {
     await user.type(rij(1).getByLabelText('Van'), '09:00');
     await user.type(rij(1).getByLabelText('Plaats'), 'Kade 12');
     await user.click(knop('Maak 1 bijeenkomst'));
-    const dialoog = within(await screen.findByRole('dialog', {}, LANG));
+    const dialoog = within(await screen.findByRole('dialog'));
     await user.click(dialoog.getByRole('button', { name: 'Maak en publiceer' }));
     await waitFor(() => expect(toasts.get().at(-1)?.titel).toBe('1 bijeenkomst is openbaar'));
     const [reeks, publicatie] = handelingen();
@@ -172,9 +171,7 @@ describe('een nieuwe reeks', () => {
     await vulDatum(user, 1, '4-3-2025');
     await vulDatum(user, 2, '6-3-2025');
     await user.click(knop('Maak 2 bijeenkomsten'));
-    await user.click(
-      within(await screen.findByRole('dialog', {}, LANG)).getByRole('button', { name: 'Maak 2 concepten' }),
-    );
+    await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Maak 2 concepten' }));
     await waitFor(() => expect(veld('Titel').getAttribute('aria-invalid')).toBe('true'));
     expect(screen.queryByRole('dialog')).toBeNull();
   });

@@ -126,7 +126,7 @@ describe('slechte verbinding', () => {
     await screen.findByText('Geen verbinding.');
     unmount();
     lijn.stand = 'goed';
-    await waitFor(async () => expect(await werkplek.lijst(id)).toContain('Marit aanwezig'), { timeout: 4000 });
+    await waitFor(async () => expect(await werkplek.lijst(id)).toContain('Marit aanwezig'));
   });
 });
 

@@ -5,7 +5,6 @@ import { toonHelpdesk, type Antwoord } from '../../../test/builders/toon-helpdes
 import { Storing } from '../../api/storing';
 import { concepten } from '../concept';
 
-const LANG = { timeout: 5000 };
 const PAD = '/helpdesk/vraag/v1';
 const bij =
   (method: string, path: string, antwoord: Antwoord): Antwoord =>
@@ -25,7 +24,7 @@ const WERKVOORRAAD = {
   },
 } as const;
 const bijlagen = () => screen.getByRole('list', { name: 'Bijlagen' }).textContent;
-const antwoordVeld = () => screen.findByRole('textbox', { name: 'Antwoord' }, LANG);
+const antwoordVeld = () => screen.findByRole('textbox', { name: 'Antwoord' });
 
 beforeEach(() => {
   concepten.set({});
@@ -185,7 +184,7 @@ describe('antwoorden', () => {
   it('wijst van een samengevoegde vraag naar de vraag die verdergaat, en van een vervolg naar de eerdere', async () => {
     const vraag = { status: 'gesloten', samengevoegdIn: 'v7', vervolgOp: 'v3' } as const;
     toonHelpdesk({ pad: PAD, beeld: eenVraagBeeld({ vraag, acties: [] }) });
-    const verder = await screen.findByRole('link', { name: 'Naar de vraag die verdergaat' }, LANG);
+    const verder = await screen.findByRole('link', { name: 'Naar de vraag die verdergaat' });
     expect(verder.getAttribute('href')).toBe('/helpdesk/vraag/v7');
     expect(screen.getByRole('link', { name: 'vervolg op een eerdere vraag' }).getAttribute('href')).toBe(
       '/helpdesk/vraag/v3',
@@ -204,7 +203,7 @@ describe('antwoorden', () => {
           verzoek,
         ),
     });
-    await user.click(await screen.findByRole('button', { name: 'Stel een vervolgvraag' }, LANG));
+    await user.click(await screen.findByRole('button', { name: 'Stel een vervolgvraag' }));
     expect(screen.queryByRole('textbox', { name: 'Antwoord' })).toBeNull();
     const dialoog = within(await screen.findByRole('dialog'));
     await user.type(dialoog.getByRole('textbox', { name: 'Je vraag' }), 'Nu bij stap 9.');

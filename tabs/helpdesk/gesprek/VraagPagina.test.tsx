@@ -9,7 +9,6 @@ import { Storing } from '../../api/storing';
 import { announcements } from '../../ui/announce';
 import { concepten } from '../concept';
 
-const LANG = { timeout: 5000 };
 const PAD = '/helpdesk/vraag/v1';
 const alsYara = alsJoost({ medewerker: YARA, functie: 'Themaverbinder', scholen: [] });
 const bij =
@@ -28,7 +27,7 @@ const ARTIKEL: GepubliceerdArtikel = {
   bijgewerktOp: '2024-09-12T08:00:00Z',
   leesMinuten: 2,
 };
-const antwoordVeld = () => screen.findByRole('textbox', { name: 'Antwoord' }, LANG);
+const antwoordVeld = () => screen.findByRole('textbox', { name: 'Antwoord' });
 const gesprek = () => within(screen.getByRole('region', { name: 'Gesprek' }));
 const regelMet = (tekst: string) => gesprek().getByText(tekst).closest<HTMLElement>('[data-regel]');
 
@@ -44,7 +43,7 @@ afterEach(() => {
 describe('een gesprek', () => {
   it('zegt altijd wie het krijgt en wie meeleest, boven het gesprek en onder het antwoord', async () => {
     toonHelpdesk({ pad: PAD });
-    const titel = await screen.findByRole('heading', { level: 1, name: /tussendoel toevoegen/ }, LANG);
+    const titel = await screen.findByRole('heading', { level: 1, name: /tussendoel toevoegen/ });
     await waitFor(() => expect(document.activeElement).toBe(titel));
     expect(screen.getByText('Cc').nextElementSibling?.textContent).toContain(
       'Yara Waterlelie · Themaverbinder HGD-HGA',
@@ -58,7 +57,7 @@ describe('een gesprek', () => {
     const beeld = (betrokken: readonly string[]) => eenVraagBeeld({ vraag: { ...vraag, status: 'open', betrokken } });
     toonHelpdesk({ ik: alsYara, pad: PAD, beeld: beeld([JOOST.id, YARA.id]) });
     const kop = async () =>
-      (await screen.findByRole('heading', { level: 1, name: /tussendoel/ }, LANG)).parentElement?.textContent;
+      (await screen.findByRole('heading', { level: 1, name: /tussendoel/ })).parentElement?.textContent;
     expect(await kop()).toContain('Wacht op jou');
     cleanup();
     toonHelpdesk({ ik: alsYara, pad: PAD, beeld: beeld([JOOST.id]) });
@@ -117,7 +116,7 @@ describe('een gesprek', () => {
         value: { artikelen: [ARTIKEL], magSchrijven: false, magPubliceren: false, terReview: 0 },
       })),
     });
-    const lees = await screen.findByRole('button', { name: /Lees/ }, LANG);
+    const lees = await screen.findByRole('button', { name: /Lees/ });
     await user.click(lees);
     expect(await screen.findByRole('region', { name: 'Uitleg' })).toBe(document.activeElement);
     expect(gesprek().getByText('Het gebied ‘taal’ is in stap 4 niet aangevinkt.')).toBeTruthy();
@@ -137,7 +136,7 @@ describe('een gesprek', () => {
       beeld: eenVraagBeeld({ regels: [eenRegel({ bijlagen })] }),
       antwoord: bij('GET', 'helpdesk/vragen/v1/bijlagen/b1', () => ({ ok: true, value: new Blob(['png']) })),
     });
-    const klein = await screen.findByRole('button', { name: 'Bekijk stap-8.png (2 kB)' }, LANG);
+    const klein = await screen.findByRole('button', { name: 'Bekijk stap-8.png (2 kB)' });
     await waitFor(() => expect(klein.querySelector('img')?.src).toBe('blob:plaatje'));
     expect(screen.getByRole('button', { name: 'rooster.pdf (2 kB)' }).querySelector('img')).toBeNull();
     expect(verzoeken.filter(({ path }) => path.includes('/b2'))).toEqual([]);
@@ -157,7 +156,7 @@ describe('een gesprek', () => {
         throw new Storing('geenVerbinding');
       }),
     });
-    expect(await screen.findByRole('button', { name: 'stap-8.png (2 kB)' }, LANG)).toBeTruthy();
+    expect(await screen.findByRole('button', { name: 'stap-8.png (2 kB)' })).toBeTruthy();
   });
 
   it('zegt hetzelfde van een vraag die er niet is en een die je niet mag lezen', async () => {
@@ -168,7 +167,7 @@ describe('een gesprek', () => {
         refusals: [{ code: 'niet-gevonden', message: 'Weg.' }],
       })),
     });
-    expect(await screen.findByText('Deze vraag bestaat niet, of je mag die niet lezen.', {}, LANG)).toBeTruthy();
+    expect(await screen.findByText('Deze vraag bestaat niet, of je mag die niet lezen.')).toBeTruthy();
   });
 
   it('meldt een nieuw bericht en laat de focus staan tot je erheen gaat', async () => {

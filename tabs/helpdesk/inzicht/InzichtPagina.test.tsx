@@ -4,7 +4,6 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { YARA } from '../../../test/builders/een-adresboek';
 import { alsJoost, toonHelpdesk } from '../../../test/builders/toon-helpdesk';
 
-const LANG = { timeout: 5000 };
 const PAD = '/helpdesk/inzicht';
 const INZICHT: HelpdeskInzicht = {
   maanden: [{ maand: '2024-09', perSoort: { technisch: 3, inhoudelijk: 1, gebruikerswens: 1 }, urenTotAntwoord: 1.5 }],
@@ -28,7 +27,7 @@ describe('inzicht', () => {
       pad: PAD,
       antwoord: ({ path }) => (path === 'helpdeskinzicht' ? { ok: true, value: INZICHT } : undefined),
     });
-    const tabel = within(await screen.findByRole('table', { name: 'Per maand' }, LANG));
+    const tabel = within(await screen.findByRole('table', { name: 'Per maand' }));
     expect(tabel.getAllByRole('row').at(-1)?.textContent).toBe('september 2024Technisch 3Inhoudelijk 1Wensen 1');
     const tijd = within(screen.getByRole('table', { name: 'Tijd tot het eerste antwoord' }));
     expect(tijd.getByRole('cell', { name: '1,5 uur' })).toBeTruthy();
@@ -52,7 +51,7 @@ describe('inzicht', () => {
         return undefined;
       },
     });
-    await user.click(await screen.findByRole('button', { name: 'CSV' }, LANG));
+    await user.click(await screen.findByRole('button', { name: 'CSV' }));
     await waitFor(() => expect(klik).toHaveBeenCalledOnce());
     await user.click(screen.getByRole('button', { name: 'Excel' }));
     expect(await screen.findByText('Dit kan alleen de helpdesk.')).toBeTruthy();
@@ -60,6 +59,6 @@ describe('inzicht', () => {
 
   it('brengt een school terug naar de vragen', async () => {
     const { route } = toonHelpdesk({ pad: PAD });
-    await waitFor(() => expect(route()).toBe('/helpdesk'), LANG);
+    await waitFor(() => expect(route()).toBe('/helpdesk'));
   });
 });

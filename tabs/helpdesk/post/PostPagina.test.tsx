@@ -5,7 +5,6 @@ import { HANNA, YARA } from '../../../test/builders/een-adresboek';
 import { eenVraagBeeld } from '../../../test/builders/een-helpdeskvraag-beeld';
 import { alsJoost, toonHelpdesk, type Antwoord } from '../../../test/builders/toon-helpdesk';
 
-const LANG = { timeout: 5000 };
 const PAD = '/helpdesk/post';
 const alsYara = alsJoost({ medewerker: YARA, functie: 'Themaverbinder', scholen: [] });
 const MAIL: MailApart = {
@@ -49,7 +48,7 @@ describe('post zonder vraag', () => {
         return { ok: true, value: { mails: [method === 'GET' ? MAIL : KLAAR] } };
       },
     });
-    const kaart = within(await screen.findByRole('article', { name: 'Aanmelden' }, LANG));
+    const kaart = within(await screen.findByRole('article', { name: 'Aanmelden' }));
     expect(kaart.getByText(/Guus Grutto <guus@elders.example>/).textContent).toContain('1 okt 9.52');
     expect(kaart.getByText(/Dit adres staat niet in het adresboek/)).toBeTruthy();
     expect(kaart.getByText('De bijlagen staan in de mailbox van de helpdesk.')).toBeTruthy();
@@ -69,7 +68,7 @@ describe('post zonder vraag', () => {
       return undefined;
     };
   const openDialoog = async (user: ReturnType<typeof toonHelpdesk>['user']) => {
-    await user.click(await screen.findByRole('button', { name: 'Maak er een vraag van' }, LANG));
+    await user.click(await screen.findByRole('button', { name: 'Maak er een vraag van' }));
     return within(await screen.findByRole('dialog'));
   };
 
@@ -108,7 +107,7 @@ describe('post zonder vraag', () => {
       pad: PAD,
       antwoord: opPost({ ...KLAAR, vraag: { vraagId: 'v1', nummer: 'H-2024-000500' } }),
     });
-    const link = await screen.findByRole('link', { name: 'Naar vraag H-2024-000500' }, LANG);
+    const link = await screen.findByRole('link', { name: 'Naar vraag H-2024-000500' });
     expect(link.getAttribute('href')).toBe('/helpdesk/vraag/v1');
     expect(screen.queryByRole('button', { name: 'Maak er een vraag van' })).toBeNull();
   });
@@ -130,7 +129,7 @@ describe('post zonder vraag', () => {
 
   it('zegt het als er niets ligt', async () => {
     toonHelpdesk({ ik: alsYara, pad: PAD });
-    expect(await screen.findByText('Er ligt geen post', {}, LANG)).toBeTruthy();
+    expect(await screen.findByText('Er ligt geen post')).toBeTruthy();
   });
 
   it('telt bij de link wat nog wacht', async () => {
@@ -139,14 +138,14 @@ describe('post zonder vraag', () => {
       antwoord: ({ path }) =>
         path === 'helpdeskpost' ? { ok: true, value: { mails: [MAIL, { ...KLAAR, mailId: 'mail-2' }] } } : undefined,
     });
-    const link = await screen.findByRole('link', { name: 'Post zonder vraag (1)' }, LANG);
+    const link = await screen.findByRole('link', { name: 'Post zonder vraag (1)' });
     expect(link.getAttribute('href')).toContain(PAD);
   });
 
   it('is er niet voor een consulent', async () => {
     const { route, verzoeken } = toonHelpdesk({ ik: alsJoost({ medewerker: HANNA, scholen: [] }), pad: PAD });
     await waitFor(() => expect(route()).toBe('/helpdesk'));
-    await screen.findByRole('link', { name: 'Inzicht' }, LANG);
+    await screen.findByRole('link', { name: 'Inzicht' });
     expect(screen.queryByRole('link', { name: /Post zonder vraag/ })).toBeNull();
     expect(verzoeken.map(({ path }) => path)).not.toContain('helpdeskpost');
   });
@@ -162,7 +161,7 @@ describe('een mail die niet aankwam', () => {
       beeld: mislukt,
       antwoord: ({ path }) => (path.endsWith('herkansing') ? { ok: true, value: eenVraagBeeld() } : undefined),
     });
-    expect(await screen.findByText('Een mail over deze vraag is niet aangekomen.', {}, LANG)).toBeTruthy();
+    expect(await screen.findByText('Een mail over deze vraag is niet aangekomen.')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Verstuur opnieuw' }));
     await waitFor(() => expect(screen.queryByText('Een mail over deze vraag is niet aangekomen.')).toBeNull());
     expect(handelingen()).toMatchObject([{ path: 'helpdesk/vragen/v1/herkansing' }]);
@@ -175,14 +174,14 @@ describe('een mail die niet aankwam', () => {
       beeld: mislukt,
       antwoord: ({ path }) => (path.endsWith('mailgezien') ? { ok: true, value: eenVraagBeeld() } : undefined),
     });
-    await user.click(await screen.findByRole('button', { name: 'Sluit deze melding' }, LANG));
+    await user.click(await screen.findByRole('button', { name: 'Sluit deze melding' }));
     await waitFor(() => expect(screen.queryByText('Een mail over deze vraag is niet aangekomen.')).toBeNull());
     expect(handelingen()).toMatchObject([{ path: 'helpdesk/vragen/v1/mailgezien' }]);
   });
 
   it('laat de school alleen weten dat het zo is', async () => {
     toonHelpdesk({ pad: '/helpdesk/vraag/v1', beeld: mislukt });
-    expect(await screen.findByText('Een mail over deze vraag is niet aangekomen.', {}, LANG)).toBeTruthy();
+    expect(await screen.findByText('Een mail over deze vraag is niet aangekomen.')).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Verstuur opnieuw' })).toBeNull();
   });
 });

@@ -6,7 +6,6 @@ import { eenRegel, eenVraagBeeld } from '../../../test/builders/een-helpdeskvraa
 import { alsJoost, toonHelpdesk } from '../../../test/builders/toon-helpdesk';
 import { concepten } from '../concept';
 
-const LANG = { timeout: 5000 };
 const PAD = '/helpdesk/vraag/v1';
 const alsYara = alsJoost({ medewerker: YARA, functie: 'Themaverbinder', scholen: [] });
 const eenArtikel = (artikelId: string, titel: string, samenvatting: string): GepubliceerdArtikel => ({
@@ -66,10 +65,10 @@ afterEach(() => {
 describe('ArtikelKiezen', () => {
   it('vindt met een tikfout, zegt dat er nog iets te kiezen is, en geeft de focus terug', async () => {
     const { user } = toon();
-    const knop = await screen.findByRole('button', { name: 'Artikel' }, LANG);
+    const knop = await screen.findByRole('button', { name: 'Artikel' });
     await user.click(knop);
     const dialoog = within(await screen.findByRole('dialog'));
-    await dialoog.findByRole('radio', { name: 'Archiveren in stap 11' }, LANG);
+    await dialoog.findByRole('radio', { name: 'Archiveren in stap 11' });
     await user.type(await dialoog.findByRole('searchbox', { name: 'Zoek een artikel' }), 'gebeiden');
     await user.click(dialoog.getByRole('button', { name: 'Voeg toe' }));
     expect(await dialoog.findByText('Kies eerst een artikel uit de lijst.')).toBeTruthy();
@@ -84,7 +83,7 @@ describe('ArtikelKiezen', () => {
 describe('Tekstblokken', () => {
   it('begint een nieuwe tekst bij de titel, en brengt je na bewaren terug bij de knop', async () => {
     const { user, handelingen } = toon();
-    const knop = await screen.findByRole('button', { name: 'Tekstblok' }, LANG);
+    const knop = await screen.findByRole('button', { name: 'Tekstblok' });
     await user.click(knop);
     await user.click(await screen.findByRole('menuitem', { name: 'Tekstblokken bewerken' }));
     const dialoog = within(await screen.findByRole('dialog'));
@@ -107,10 +106,7 @@ describe('na versturen', () => {
     Element.prototype.scrollIntoView = function (this: HTMLElement) {
       getoond.push(this.dataset.regel ?? '');
     };
-    await user.type(
-      await screen.findByRole('textbox', { name: 'Antwoord' }, LANG),
-      'Zo kan het.{Control>}{Enter}{/Control}',
-    );
+    await user.type(await screen.findByRole('textbox', { name: 'Antwoord' }), 'Zo kan het.{Control>}{Enter}{/Control}');
     await waitFor(() => expect(getoond).toContain('regel-0009'));
   });
 });

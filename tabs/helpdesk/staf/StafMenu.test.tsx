@@ -5,14 +5,13 @@ import { eenRegel, eenVraagBeeld, eenVraagRij } from '../../../test/builders/een
 import { alsJoost, toonHelpdesk, type Antwoord } from '../../../test/builders/toon-helpdesk';
 import { concepten } from '../concept';
 
-const LANG = { timeout: 5000 };
 const PAD = '/helpdesk/vraag/v1';
 const alsYara = alsJoost({ medewerker: YARA, functie: 'Themaverbinder', scholen: [] });
 const bij =
   (method: string, path: string, antwoord: Antwoord): Antwoord =>
   (verzoek) =>
     verzoek.method === method && verzoek.path === path ? antwoord(verzoek) : undefined;
-const antwoordVeld = () => screen.findByRole('textbox', { name: 'Antwoord' }, LANG);
+const antwoordVeld = () => screen.findByRole('textbox', { name: 'Antwoord' });
 
 beforeEach(() => {
   concepten.set({});
@@ -25,13 +24,13 @@ afterEach(() => {
 
 describe('wat de helpdesk kan', () => {
   const kies = async (user: ReturnType<typeof toonHelpdesk>['user'], item: string) => {
-    await user.click(await screen.findByRole('button', { name: 'Meer' }, LANG));
-    await user.click(await screen.findByRole('menuitem', { name: item }, LANG));
+    await user.click(await screen.findByRole('button', { name: 'Meer' }));
+    await user.click(await screen.findByRole('menuitem', { name: item }));
   };
 
   it('biedt een school alleen afdrukken', async () => {
     const { user } = toonHelpdesk({ pad: PAD });
-    await user.click(await screen.findByRole('button', { name: 'Meer' }, LANG));
+    await user.click(await screen.findByRole('button', { name: 'Meer' }));
     expect((await screen.findAllByRole('menuitem')).map(({ textContent }) => textContent)).toEqual(['Afdrukken']);
   });
 
@@ -42,7 +41,7 @@ describe('wat de helpdesk kan', () => {
       beeld: eenVraagBeeld({ acties: ['antwoorden', 'notitie'] }),
       antwoord: bij('POST', 'helpdesk/vragen/v1/regels', () => ({ ok: true, value: eenVraagBeeld() })),
     });
-    await user.click(await screen.findByRole('button', { name: 'Notitie' }, LANG));
+    await user.click(await screen.findByRole('button', { name: 'Notitie' }));
     await user.type(screen.getByRole('textbox', { name: 'Notitie' }), 'Bellen.');
     await user.click(screen.getByRole('button', { name: 'Bewaar notitie' }));
     await waitFor(() => expect(handelingen()[0]?.body).toMatchObject({ soort: 'notitie', tekst: 'Bellen.' }));
@@ -136,7 +135,7 @@ describe('wat de helpdesk kan', () => {
       }),
       antwoord: bij('POST', 'helpdesk/vragen/v1/overname', () => ({ ok: true, value: eenVraagBeeld() })),
     });
-    expect(await screen.findByText('Een mail over deze vraag is niet aangekomen.', {}, LANG)).toBeTruthy();
+    expect(await screen.findByText('Een mail over deze vraag is niet aangekomen.')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Neem over in het gesprek' }));
     await waitFor(() => expect(handelingen()[0]?.body).toEqual({ regelId: 'regel-0003' }));
   });

@@ -4,10 +4,9 @@ import { YARA } from '../../../test/builders/een-adresboek';
 import { eenVraagBeeld, eenWens } from '../../../test/builders/een-helpdeskvraag-beeld';
 import { alsJoost, toonHelpdesk } from '../../../test/builders/toon-helpdesk';
 
-const LANG = { timeout: 5000 };
 const PAD = '/helpdesk/wensen';
-const bord = () => screen.findByRole('region', { name: 'Wensen' }, LANG);
-const kaart = (name: string) => screen.findByRole('article', { name }, LANG);
+const bord = () => screen.findByRole('region', { name: 'Wensen' });
+const kaart = (name: string) => screen.findByRole('article', { name });
 const titels = () => screen.getAllByRole('article').map((wens) => wens.getAttribute('aria-label'));
 
 afterEach(cleanup);
@@ -39,7 +38,7 @@ describe('het wensenbord', () => {
         return { ok: true, value: wens };
       },
     });
-    const knop = await within(await bord()).findByRole('button', { name: /Stem mee/ }, LANG);
+    const knop = await within(await bord()).findByRole('button', { name: /Stem mee/ });
     await user.click(knop);
     await waitFor(() => expect(knop.getAttribute('aria-pressed')).toBe('true'));
     expect(within(await bord()).getByText(/5 stemmen, ook van jou/)).toBeTruthy();
@@ -62,7 +61,7 @@ describe('het wensenbord', () => {
       pad: PAD,
       antwoord: ({ path }) => (path.endsWith('/wensstatus') ? { ok: true, value: eenVraagBeeld() } : undefined),
     });
-    await user.click(await within(await bord()).findByRole('button', { name: 'Zet status' }, LANG));
+    await user.click(await within(await bord()).findByRole('button', { name: 'Zet status' }));
     await user.selectOptions(await screen.findByRole('combobox', { name: 'Status' }), 'gepland');
     await user.type(screen.getByRole('textbox', { name: 'Reden' }), 'Komt in mei.');
     await user.click(screen.getByRole('button', { name: 'Bewaar' }));

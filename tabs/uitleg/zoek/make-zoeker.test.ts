@@ -2,6 +2,7 @@ import type { GepubliceerdArtikel } from '@domain/kennisbank/artikel';
 import { STANDAARD_ARTIKELEN } from '@domain/kennisbank/standaard/standaard-artikelen';
 import { mergeArtikelen } from '@domain/kennisbank/to-kennisbank';
 import { describe, expect, it } from 'vitest';
+import { measureCpu } from '../../../test/builders/measure-cpu';
 import { makeZoeker } from './make-zoeker';
 import { findFragment, markeer } from './markeer';
 
@@ -95,11 +96,12 @@ describe('makeZoeker', () => {
 
   it('blijft snel bij artikelen met rare tekst', () => {
     for (const teken of ['\n', ' \n', '](', '- ', '# ', '|', "a'", '-', 'ij']) {
-      const begin = performance.now();
       const tekst = teken.repeat(20_000 / teken.length);
       const artikelen = Array.from({ length: 20 }, (_, index) => ({ ...eenArtikel(`a-${index}`, 'x'), tekst }));
-      makeZoeker(artikelen)('xa');
-      expect([teken, performance.now() - begin < 2000]).toEqual([teken, true]);
+      expect(
+        measureCpu(() => void makeZoeker(artikelen)('xa')),
+        teken,
+      ).toBeLessThan(2000);
     }
   });
 
@@ -110,11 +112,9 @@ describe('makeZoeker', () => {
     });
     const zoekVeel = makeZoeker(veel);
     const woord = 'ontwikkelingsperspectief tussendoelen';
-    const tijden = Array.from(woord, (_, lengte) => {
-      const begin = performance.now();
-      zoekVeel(woord.slice(0, lengte + 1));
-      return performance.now() - begin;
-    }).toSorted((a, b) => a - b);
+    const tijden = Array.from(woord, (_, lengte) =>
+      measureCpu(() => void zoekVeel(woord.slice(0, lengte + 1))),
+    ).toSorted((a, b) => a - b);
     expect(tijden[Math.floor(tijden.length / 2)]).toBeLessThan(50);
   });
 });

@@ -48,7 +48,7 @@ async function show({
   );
   const user = userEvent.setup();
   await user.click(screen.getByRole('button', { name: 'Nieuw dossier' }));
-  await screen.findByRole('dialog', {}, { timeout: 10_000 });
+  await screen.findByRole('dialog');
   return { user, geopend, history };
 }
 
