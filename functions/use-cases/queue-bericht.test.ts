@@ -2,7 +2,7 @@ import type { Bericht } from '@domain/bericht/bericht';
 import type { OppVersie } from '@domain/opp/opp-versie';
 import { describe, expect, it } from 'vitest';
 import { HANNA, JOOST, MARIT, TEUN, YARA } from '../../test/builders/een-adresboek';
-import { eenVolledigDossier } from '../../test/builders/een-dossier';
+import { DELING, eenVolledigDossier } from '../../test/builders/een-dossier';
 import { eenWerkplek } from '../../test/builders/een-werkplek';
 import { createProposeBericht } from './propose-bericht';
 import { createQueueBericht } from './queue-bericht';
@@ -16,15 +16,7 @@ const input = { dossierId, id: ID, aan: HANNA.id, documenten: ['opp'], toelichti
 
 async function werkplek(isGedeeld = true) {
   const plek = await eenWerkplek();
-  const deling = {
-    akkoordVan: 'Ouders',
-    akkoordOp: '2024-10-01',
-    vorm: 'mail',
-    doorId: 'm',
-    door: 'M',
-    op: 'x',
-  } as const;
-  await plek.saveDossier(eenVolledigDossier({ kop: isGedeeld ? { isGedeeld, deling } : {} }));
+  await plek.saveDossier(eenVolledigDossier({ kop: isGedeeld ? { isGedeeld, deling: DELING } : {} }));
   const { dossiers } = plek.deps;
   return {
     ...plek,

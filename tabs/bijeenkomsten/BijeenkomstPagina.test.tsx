@@ -1,7 +1,8 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { eenBeeld, eenBijeenkomstAntwoorden, eenConcept } from '../../test/builders/een-bijeenkomst-beeld';
-import { bij, toonBijeenkomsten, type Antwoord } from '../../test/builders/toon-bijeenkomsten';
+import { toonBijeenkomsten } from '../../test/builders/toon-bijeenkomsten';
+import { bij, type Antwoord } from '../../test/builders/toon-kamer';
 import { Storing } from '../api/storing';
 import { toasts } from '../ui/toast/toasts';
 import { zetOnbewaard } from './bewerken/onbewaard';

@@ -2,7 +2,8 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import type { BijeenkomstVraag } from '@domain/bijeenkomst/bijeenkomst-beeld';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { eenRij } from '../../test/builders/een-bijeenkomst-beeld';
-import { eenLijst, toonBijeenkomsten, type Antwoord } from '../../test/builders/toon-bijeenkomsten';
+import { eenLijst, toonBijeenkomsten } from '../../test/builders/toon-bijeenkomsten';
+import { type Antwoord } from '../../test/builders/toon-kamer';
 import { Storing } from '../api/storing';
 import { KOMENDE, lijstVraagStore } from './lijst/lijst-vraag';
 

@@ -101,8 +101,6 @@ async function open(nummer: StapNummer, stap8?: Antwoorden) {
 const BEHOEFTEN = 'Onderwijsbehoeften van de leerling';
 
 beforeEach(() => {
-  Element.prototype.scrollIntoView = () => undefined;
-  window.scrollTo = () => undefined;
   // As wide as three columns.
   window.matchMedia = (media) =>
     ({ matches: media.includes('min-width: 1280'), media, addEventListener() {}, removeEventListener() {} }) as never;

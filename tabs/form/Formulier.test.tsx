@@ -3,7 +3,7 @@ import type { Antwoorden } from '@domain/formulier/antwoord';
 import { always, type Veld } from '@domain/formulier/veld';
 import { act, cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { Formulier } from './Formulier';
 import { FormulierProvider } from './formulier-context';
 import { useLosFormulier } from './use-los-formulier';
@@ -65,9 +65,6 @@ function toon(start: Antwoorden = {}, isAlleenLezen = false) {
   return userEvent.setup();
 }
 
-beforeEach(() => {
-  Element.prototype.scrollIntoView = () => undefined;
-});
 afterEach(cleanup);
 
 describe('Formulier: elk soort veld', () => {

@@ -1,13 +1,11 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { YARA } from '../../test/builders/een-adresboek';
 import { eenVraagRij, eenWens } from '../../test/builders/een-helpdeskvraag-beeld';
-import { alsJoost, toonHelpdesk } from '../../test/builders/toon-helpdesk';
+import { alsYara, toonHelpdesk } from '../../test/builders/toon-helpdesk';
 import { Storing } from '../api/storing';
 import { concepten } from './concept';
 import { GEEN_KEUZE, lijstKeuze } from './lijst/lijst-keuze';
 
-const alsYara = alsJoost({ medewerker: YARA, functie: 'Themaverbinder', scholen: [] });
 const lijst = () => within(screen.getByRole('region', { name: 'Vragen en wensen' }));
 
 beforeEach(() => {

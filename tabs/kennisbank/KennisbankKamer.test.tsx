@@ -55,7 +55,6 @@ describe('KennisbankKamer', () => {
     const inhoud = await screen.findByRole('navigation', { name: 'In dit artikel' });
     const [eerste] = within(inhoud).getAllByRole('button');
     if (!eerste) throw new Error('no headings');
-    Element.prototype.scrollIntoView = () => undefined;
     await user.click(eerste);
     expect(document.activeElement?.tagName).toBe('H2');
     expect(within(screen.getByRole('navigation', { name: 'Lees ook' })).getAllByRole('link').length).toBeGreaterThan(1);

@@ -26,8 +26,6 @@ const knop = (name: string) => screen.getByRole('button', { name });
 
 beforeEach(() => {
   sessionStorage.clear();
-  Element.prototype.scrollIntoView = () => undefined;
-  window.scrollTo = () => undefined;
 });
 afterEach(cleanup);
 

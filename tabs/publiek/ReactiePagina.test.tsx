@@ -18,8 +18,6 @@ const titel = () => screen.getByRole('heading', { level: 1 }).textContent;
 
 beforeEach(() => {
   sessionStorage.clear();
-  Element.prototype.scrollIntoView = () => undefined;
-  window.scrollTo = () => undefined;
 });
 afterEach(cleanup);
 

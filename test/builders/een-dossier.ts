@@ -14,6 +14,16 @@ import {
 import { FENNA_VERHAAL, type Verhaal } from './fenna-verhaal';
 import { beeldAntwoorden, factorenAntwoorden, leerlingAntwoorden } from './fenna-waarnemen';
 
+/** What the parents agreed to. */
+export const DELING = {
+  akkoordVan: 'Ouders',
+  akkoordOp: '2024-10-01',
+  vorm: 'mail',
+  doorId: 'm',
+  door: 'M',
+  op: 'x',
+} as const;
+
 const NUMMERS: readonly StapNummer[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
 
 export const eenStempel = (over: Partial<Stempel> = {}): Stempel => ({

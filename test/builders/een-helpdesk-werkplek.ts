@@ -34,6 +34,17 @@ import { eenMap } from './een-map';
 const SLEUTELS = ['een-sleutel-voor-de-proef-van-32-tekens'];
 const APP = 'https://top.example';
 const PUBLIEK = `${APP}/publiek`;
+/** What somebody writes under a question. */
+export const eenBijdrage = (vraagId: string, over: object = {}) =>
+  ({
+    vraagId,
+    id: 'verzoek-1',
+    soort: 'bericht',
+    tekst: 'Vink het gebied aan in stap 4.',
+    bijlagen: [],
+    ...over,
+  }) as const;
+
 export const HELPDESK_ADRES = 'helpdesk@waterstede.example';
 
 const readDocs = async <T extends Document>(store: DocumentStore, id: string, prefix: string): Promise<readonly T[]> =>
@@ -114,6 +125,13 @@ export async function eenHelpdeskWerkplek({ nu = '2025-04-01T08:00:00.000Z', med
     kop: async (id: string) => (await helpdesk.read<Helpdeskvraag>(id, 'vraag'))?.value,
     regels: (id: string) => readDocs<Gespreksregel>(helpdesk, id, 'regel-'),
     berichten: (id: string) => readDocs<HelpdeskBericht>(helpdesk, id, 'bericht-'),
+    /** Of each mail what it is, to whom, and who reads along. */
+    mails: async (id: string) =>
+      (await readDocs<HelpdeskBericht>(helpdesk, id, 'bericht-')).map(({ mailSoort, aan, cc = [] }) => [
+        mailSoort,
+        aan.email,
+        ...cc.map(({ email }) => email),
+      ]),
     async putDossier({ kop, stappen, momentopnamen }: Dossier): Promise<void> {
       await dossiers.commit(kop.dossierId, [kop, ...stappen, ...momentopnamen].map(put));
     },

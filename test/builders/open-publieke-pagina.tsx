@@ -12,12 +12,10 @@ const SCHOLEN = { json: { scholen: [{ id: '99AD00', naam: 'De Zeven Bruggen', wi
 type Antwoorden = Parameters<typeof eenPubliekeServer>[0];
 type Gebruiker = ReturnType<typeof userEvent.setup>;
 
-/** A clean tab at the address of the page; jsdom cannot scroll. */
+/** A clean tab at the address of the page. */
 export function beginOpnieuw(): void {
   sessionStorage.clear();
   history.replaceState(null, '', '/publiek/?bijeenkomst=bijeenkomst-1');
-  Element.prototype.scrollIntoView = () => undefined;
-  window.scrollTo = () => undefined;
 }
 
 /** The page of a bijeenkomst, a minute after it was opened: whoever fills in a form takes longer than a robot. */

@@ -1,18 +1,11 @@
-import { FluentProvider, teamsLightTheme } from '@fluentui/react-components';
 import type { Medewerker } from '@domain/adresboek/medewerker';
 import type { Nieuwsbrief } from '@domain/nieuwsbrief/nieuwsbrief';
 import type { NieuwsbriefBeeld, NieuwsbriefBron } from '@domain/nieuwsbrief/nieuwsbrief-beeld';
-import { render } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { Suspense } from 'react';
-import { Router } from 'wouter';
-import { createApi, type Api } from '../../tabs/api/api';
-import { ApiProvider, createQueryClient } from '../../tabs/api/ApiProvider';
 import type { Uitkomst } from '../../tabs/api/request';
 import { NieuwsbrievenKamer } from '../../tabs/nieuwsbrief/NieuwsbrievenKamer';
-import { useGuardedLocation } from '../../tabs/ui/guarded-location';
 import { YARA } from './een-adresboek';
-import { alsHanna, type Verzoek } from './toon-bijeenkomsten';
+import { alsHanna } from './toon-bijeenkomsten';
+import { toonKamer, type Verzoek } from './toon-kamer';
 
 const STEMPEL = { doorId: YARA.id, door: YARA.naam, op: '2025-04-01T08:00:00.000Z' };
 
@@ -101,33 +94,17 @@ function maakServer({ beeld: begin = eenNieuwsbriefBeeld() }: Opstelling) {
 
 /** The room on the screen, with a server that remembers what it was asked. */
 export function toonNieuwsbrieven(opstelling: Opstelling = {}) {
-  const verzoeken: Verzoek[] = [];
-  const server = maakServer(opstelling);
-  const json = async (method: string, path: string, { body }: { body?: unknown } = {}) => {
-    const verzoek = { method, path, body };
-    verzoeken.push(verzoek);
-    return opstelling.antwoord?.(verzoek) ?? server(verzoek);
-  };
-  const api: Api = createApi({ json, blob: json } as unknown as Parameters<typeof createApi>[0]);
-  const client = createQueryClient();
-  client.setDefaultOptions({ queries: { ...client.getDefaultOptions().queries, retry: false } });
-  // jsdom has no layout.
-  Element.prototype.scrollIntoView ??= () => undefined;
-  location.hash = opstelling.pad ?? '/nieuwsbrieven/n-1';
-  render(
-    <FluentProvider theme={teamsLightTheme}>
-      <ApiProvider api={api} client={client}>
-        <Router hook={useGuardedLocation}>
-          <Suspense fallback={null}>
-            <NieuwsbrievenKamer ik={alsHanna({ medewerker: opstelling.medewerker ?? YARA })} />
-          </Suspense>
-        </Router>
-      </ApiProvider>
-    </FluentProvider>,
+  const gewoon = maakServer(opstelling);
+  const { user, verzoeken, route } = toonKamer(
+    <NieuwsbrievenKamer ik={alsHanna({ medewerker: opstelling.medewerker ?? YARA })} />,
+    {
+      pad: opstelling.pad ?? '/nieuwsbrieven/n-1',
+      server: (verzoek) => opstelling.antwoord?.(verzoek) ?? gewoon(verzoek),
+    },
   );
   return {
-    user: userEvent.setup(),
+    user,
     verzonden: (method: string) => verzoeken.filter((een) => een.method === method).map(({ body }) => body),
-    route: () => location.hash.slice(1),
+    route,
   };
 }

@@ -90,8 +90,6 @@ export function toonToezicht(toezicht: Toezicht, pagina: ReactElement, { over = 
   } as unknown as Parameters<typeof createApi>[0]);
   const client = createQueryClient();
   client.setDefaultOptions({ queries: { ...client.getDefaultOptions().queries, retry: false } });
-  // jsdom has no layout.
-  Element.prototype.scrollIntoView ??= () => undefined;
   window.matchMedia ??= (media) =>
     ({ matches: false, media, addEventListener() {}, removeEventListener() {} }) as never;
   toasts.set([]);

@@ -7,7 +7,6 @@ import { AKKOORD, INTREKKING, openDossier } from './dossier-werk';
 import { listLeerlinggegevens } from './look-in-store';
 import { startScenario, type Scenario } from './start-scenario';
 
-
 let scenario: Scenario;
 beforeAll(async () => {
   scenario = await startScenario();

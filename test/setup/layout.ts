@@ -8,3 +8,6 @@ Object.defineProperty(HTMLElement.prototype, 'offsetParent', {
     return this.parentElement;
   },
 });
+Element.prototype.scrollIntoView = () => undefined;
+window.scrollTo = () => undefined;
+globalThis.CSS ??= { escape: (tekst: string) => tekst } as typeof CSS;

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { findBodyFout, findRoute, readAntwoord } from '../../../test/builders/beproef-route';
 import { BEHEER, WATERRAD } from '../../../test/builders/een-adresboek';
 import {
   bytes,
@@ -11,7 +12,6 @@ import {
 } from '../../../test/builders/een-beheer-werkplek';
 import { COMPONENTS } from '../openapi/components';
 import { findMismatch } from '../openapi/find-mismatch';
-import { WAARDE_SCHEMAS } from '../openapi/waarde-schemas';
 import { readParams } from '../params';
 import type { Outcome, Route } from '../route';
 import { beheerRoutes } from './beheer';
@@ -24,17 +24,8 @@ beforeEach(async () => {
 });
 afterEach(() => plek.close());
 
-const findRoute = (naam: string): Extract<Route, { openbaar?: undefined }> => {
-  const route = routes.find((een) => een.naam === naam);
-  if (!route || route.openbaar) throw new Error(`No route ${naam} for who is signed in`);
-  return route;
-};
-/** As `readBody` judges it. */
-const findBodyFout = ({ body }: Route, json: unknown) =>
-  body && !body.bestand ? findMismatch(body.vorm ?? body.schema, json, WAARDE_SCHEMAS) : undefined;
-
 async function vraag(naam: string, body: unknown, raw: { [naam: string]: string }): Promise<Outcome> {
-  const route = findRoute(naam);
+  const route = findRoute(routes, naam);
   expect([naam, findBodyFout(route, body)]).toEqual([naam, undefined]);
   const params = readParams(route.pad, raw);
   if (!params) throw new Error(`No such place: ${JSON.stringify(raw)}`);
@@ -43,10 +34,7 @@ async function vraag(naam: string, body: unknown, raw: { [naam: string]: string 
 /** Does what it says, and looks whether the answer is what openapi.json promises. */
 async function goed(naam: string, body?: unknown, raw: { [naam: string]: string } = {}) {
   const uitkomst = await vraag(naam, body, raw);
-  if (!uitkomst.ok || !('json' in uitkomst.value)) throw new Error(`${naam}: ${JSON.stringify(uitkomst)}`);
-  const json = JSON.parse(JSON.stringify(uitkomst.value.json)) as Record<string, unknown>;
-  expect([naam, findMismatch(findRoute(naam).antwoord.schema, json, COMPONENTS)]).toEqual([naam, undefined]);
-  return { status: uitkomst.value.status, json };
+  return readAntwoord(findRoute(routes, naam), uitkomst);
 }
 
 describe('beheerRoutes', () => {
@@ -72,7 +60,10 @@ describe('beheerRoutes', () => {
       ['open-school', { antwoorden: NIEUWE_SCHOOL }],
       ['open-medewerker', eenNieuwe(1)],
     ] as const)
-      expect([naam, findMismatch(findRoute(naam).body?.schema ?? {}, body, COMPONENTS)]).toEqual([naam, undefined]);
+      expect([naam, findMismatch(findRoute(routes, naam).body?.schema ?? {}, body, COMPONENTS)]).toEqual([
+        naam,
+        undefined,
+      ]);
   });
 
   it.each<[string, unknown]>([
@@ -82,6 +73,6 @@ describe('beheerRoutes', () => {
     ['save-medewerker', { wijzigingen: [{ pad: 'rollen', naar: ['beheer'] }] }],
     ['save-swv-instellingen', { mailWijze: 'link' }],
   ])('nemen bij %s geen body aan die niet past', (naam, body) => {
-    expect(findBodyFout(findRoute(naam), body)).toBeDefined();
+    expect(findBodyFout(findRoute(routes, naam), body)).toBeDefined();
   });
 });

@@ -1,6 +1,7 @@
 import type { Medewerker } from '@domain/adresboek/medewerker';
 import type { Antwoorden } from '@domain/formulier/antwoord';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { findBodyFout, findRoute, readAntwoord } from '../../../test/builders/beproef-route';
 import { BEHEER, HANNA, JOOST, MARIT, SCHOOLLEIDER, TEUN, YARA } from '../../../test/builders/een-adresboek';
 import { GEEN_PARAMS } from '../../../test/builders/geen-params';
 import { eenBijeenkomstAntwoorden } from '../../../test/builders/een-bijeenkomst-beeld';
@@ -9,9 +10,6 @@ import {
   eenInschrijving,
   type BijeenkomstWerkplek,
 } from '../../../test/builders/een-bijeenkomst-werkplek';
-import { COMPONENTS } from '../openapi/components';
-import { findMismatch } from '../openapi/find-mismatch';
-import { WAARDE_SCHEMAS } from '../openapi/waarde-schemas';
 import type { Params } from '../params';
 import type { Outcome, Route } from '../route';
 import { bijeenkomstRoutes } from './bijeenkomsten';
@@ -32,18 +30,9 @@ afterEach(() => plek.close());
 
 type Vraag = { naam: string; als?: Medewerker; body?: unknown; bijeenkomstId?: string; aanmeldingId?: string };
 
-const findRoute = (naam: string): Extract<Route, { openbaar?: undefined }> => {
-  const route = routes.find((een) => een.naam === naam);
-  if (!route || route.openbaar) throw new Error(`No route ${naam} for who is signed in`);
-  return route;
-};
-/** As `readBody` judges it. */
-const findBodyFout = ({ body }: Route, json: unknown) =>
-  body && findMismatch(body.vorm ?? body.schema, json, WAARDE_SCHEMAS);
-
 /** Asks a route, after looking whether the body is one that it takes. */
 async function vraag({ naam, als = HANNA, body, bijeenkomstId = A, aanmeldingId = '' }: Vraag): Promise<Outcome> {
-  const route = findRoute(naam);
+  const route = findRoute(routes, naam);
   expect([naam, findBodyFout(route, body)]).toEqual([naam, undefined]);
   const params: Params = { ...GEEN_PARAMS, bijeenkomstId, aanmeldingId };
   return route.handler({ medewerker: als, params, body });
@@ -52,12 +41,8 @@ async function vraag({ naam, als = HANNA, body, bijeenkomstId = A, aanmeldingId 
 /** Does what it says, and looks whether the answer is what openapi.json promises. */
 async function goed(input: Vraag): Promise<Record<string, unknown>> {
   const uitkomst = await vraag(input);
-  if (!uitkomst.ok) throw new Error(`${input.naam}: ${JSON.stringify(uitkomst.refusals)}`);
-  if (!('json' in uitkomst.value)) return { bytes: uitkomst.value.bytes };
-  const json = JSON.parse(JSON.stringify(uitkomst.value.json)) as Record<string, unknown>;
-  const { schema } = findRoute(input.naam).antwoord;
-  expect([input.naam, findMismatch(schema, json, COMPONENTS)]).toEqual([input.naam, undefined]);
-  return json;
+  if (uitkomst.ok && 'bytes' in uitkomst.value) return { bytes: uitkomst.value.bytes };
+  return readAntwoord(findRoute(routes, input.naam), uitkomst).json;
 }
 const nieuw = (id: string, over: Antwoorden = {}) => ({ id, antwoorden: eenBijeenkomstAntwoorden(over) });
 const idVan = async (bijeenkomstId: string, naam: string) =>
@@ -160,6 +145,6 @@ describe('bijeenkomstRoutes', () => {
     ['save-woorden', { verborgen: ['x'.repeat(101)], samen: [] }],
     ['cancel-bijeenkomst', {}],
   ])('neemt bij %s geen body aan die niet past', (naam, body) => {
-    expect(findBodyFout(findRoute(naam), body)).toBeDefined();
+    expect(findBodyFout(findRoute(routes, naam), body)).toBeDefined();
   });
 });

@@ -1,6 +1,7 @@
 import type { Medewerker } from '@domain/adresboek/medewerker';
 import type { ArtikelBeeld } from '@domain/kennisbank/artikel';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { findBodyFout, findRoute, readAntwoord } from '../../../test/builders/beproef-route';
 import { HANNA, MARIT, YARA } from '../../../test/builders/een-adresboek';
 import { eenVolledigDossier } from '../../../test/builders/een-dossier';
 import {
@@ -8,9 +9,6 @@ import {
   eenKennisbankWerkplek,
   type KennisbankWerkplek,
 } from '../../../test/builders/een-kennisbank-werkplek';
-import { COMPONENTS } from '../openapi/components';
-import { findMismatch } from '../openapi/find-mismatch';
-import { WAARDE_SCHEMAS } from '../openapi/waarde-schemas';
 import { readParams } from '../params';
 import type { Outcome, Route } from '../route';
 import { kennisbankRoutes } from './kennisbank';
@@ -26,17 +24,8 @@ beforeEach(async () => {
 });
 afterEach(() => plek.close());
 
-const findRoute = (naam: string): Extract<Route, { openbaar?: undefined }> => {
-  const route = routes.find((een) => een.naam === naam);
-  if (!route || route.openbaar) throw new Error(`No route ${naam} for who is signed in`);
-  return route;
-};
-/** As `readBody` judges it. */
-const findBodyFout = ({ body }: Route, json: unknown) =>
-  body && findMismatch(body.vorm ?? body.schema, json, WAARDE_SCHEMAS);
-
 async function vraag(naam: string, als: Medewerker, body?: unknown, artikelId = A): Promise<Outcome> {
-  const route = findRoute(naam);
+  const route = findRoute(routes, naam);
   expect([naam, findBodyFout(route, body)]).toEqual([naam, undefined]);
   const params = readParams(route.pad, { artikelId });
   if (!params) throw new Error(`No such place: ${artikelId}`);
@@ -45,10 +34,7 @@ async function vraag(naam: string, als: Medewerker, body?: unknown, artikelId = 
 /** Does what it says, and looks whether the answer is what openapi.json promises. */
 async function goed(naam: string, als: Medewerker, body?: unknown, artikelId = A) {
   const uitkomst = await vraag(naam, als, body, artikelId);
-  if (!uitkomst.ok || !('json' in uitkomst.value)) throw new Error(`${naam}: ${JSON.stringify(uitkomst)}`);
-  const json: unknown = JSON.parse(JSON.stringify(uitkomst.value.json));
-  expect([naam, findMismatch(findRoute(naam).antwoord.schema, json, COMPONENTS)]).toEqual([naam, undefined]);
-  return { status: uitkomst.value.status, json };
+  return readAntwoord(findRoute(routes, naam), uitkomst);
 }
 
 describe('kennisbankRoutes', () => {
@@ -95,6 +81,6 @@ describe('kennisbankRoutes', () => {
     ['propose-artikel', { id: A, vraagId: '../dossiers' }],
     ['return-artikel', {}],
   ])('nemen bij %s geen body aan die niet past', (naam, body) => {
-    expect(findBodyFout(findRoute(naam), body)).toBeDefined();
+    expect(findBodyFout(findRoute(routes, naam), body)).toBeDefined();
   });
 });

@@ -10,7 +10,7 @@ import {
   ZILVEREN_REIGER,
 } from '../../../test/builders/een-adresboek';
 import { codesOf, eenBijeenkomstWerkplek } from '../../../test/builders/een-bijeenkomst-werkplek';
-import { eenVolledigDossier } from '../../../test/builders/een-dossier';
+import { DELING, eenVolledigDossier } from '../../../test/builders/een-dossier';
 import { eenHelpdeskWerkplek } from '../../../test/builders/een-helpdesk-werkplek';
 import { eenWerkplek } from '../../../test/builders/een-werkplek';
 import { findAfzender } from '../helpdesk/find-mail-vraag';
@@ -31,14 +31,6 @@ const OPENING = {
   niveau: 'extra',
   startdatum: '2024-09-02',
 };
-const DELING = {
-  akkoordVan: 'Ouders',
-  akkoordOp: '2024-10-01',
-  vorm: 'mail',
-  doorId: 'm',
-  door: 'M',
-  op: 'x',
-} as const;
 const dossierId = 'dossier-1';
 
 describe('wie is uitgezet', () => {

@@ -4,6 +4,7 @@ import { BEHEER, HANNA, JOOST, MARIT, SCHOOLLEIDER, TEUN, WIM, YARA } from '../.
 import { codesOf, expectOk } from '../../../test/builders/een-bijeenkomst-werkplek';
 import { eenVolledigDossier } from '../../../test/builders/een-dossier';
 import {
+  eenBijdrage,
   eenHelpdeskWerkplek,
   HELPDESK_ADRES,
   type HelpdeskWerkplek,
@@ -13,27 +14,11 @@ let plek: HelpdeskWerkplek;
 beforeEach(async () => void (plek = await eenHelpdeskWerkplek()));
 afterEach(() => plek.close());
 
-const bericht = (vraagId: string, over: object = {}) =>
-  ({
-    vraagId,
-    id: 'verzoek-1',
-    soort: 'bericht',
-    tekst: 'Vink het gebied aan in stap 4.',
-    bijlagen: [],
-    ...over,
-  }) as const;
-const mails = async (id: string) =>
-  (await plek.berichten(id)).map(({ mailSoort, aan, cc = [] }) => [
-    mailSoort,
-    aan.email,
-    ...cc.map(({ email }) => email),
-  ]);
-
 describe('askVraag', () => {
   it('geeft een nummer, en stuurt één mail naar de helpdesk met de Themaverbinder in cc', async () => {
     await plek.vraag('v1', { stap: 8 });
     expect(await plek.kop('v1')).toMatchObject({ nummer: 'H-2025-000001', stap: 8, wijk: 'Noorderhaven' });
-    expect(await mails('v1')).toEqual([['vraag', HELPDESK_ADRES, YARA.email]]);
+    expect(await plek.mails('v1')).toEqual([['vraag', HELPDESK_ADRES, YARA.email]]);
   });
 
   it('stelt met dezelfde id geen tweede vraag, en geeft een ander die id niet', async () => {
@@ -85,7 +70,7 @@ describe('askVraag', () => {
     expect(await plek.dump()).toBe(voor);
     expectOk(await plek.useCases.askVraag(MARIT, { ...vraag, tekst: 'Het lukt niet.' }));
     expect((await plek.berichten('v1'))[0]?.tekst).toContain(dossier.kop.nummer);
-    const later = await plek.useCases.writeRegel(WIM, bericht('v1', { tekst: `Is ${roepnaam} er morgen?` }));
+    const later = await plek.useCases.writeRegel(WIM, eenBijdrage('v1', { tekst: `Is ${roepnaam} er morgen?` }));
     expect(codesOf(later)).toEqual(['leerlinggegevens']);
   });
 
@@ -116,10 +101,10 @@ describe('writeRegel', () => {
   beforeEach(() => plek.vraag('v1'));
 
   it('mailt een antwoord aan wie vroeg en een reactie aan de helpdesk, beide met de Themaverbinder in cc', async () => {
-    expect(expectOk(await plek.useCases.writeRegel(WIM, bericht('v1'))).vraag.status).toBe('wachtOpAanvrager');
-    const reactie = expectOk(await plek.useCases.writeRegel(SCHOOLLEIDER, bericht('v1', { id: 'verzoek-2' })));
+    expect(expectOk(await plek.useCases.writeRegel(WIM, eenBijdrage('v1'))).vraag.status).toBe('wachtOpAanvrager');
+    const reactie = expectOk(await plek.useCases.writeRegel(SCHOOLLEIDER, eenBijdrage('v1', { id: 'verzoek-2' })));
     expect(reactie.vraag.status).toBe('open');
-    expect((await mails('v1')).toSorted()).toEqual([
+    expect((await plek.mails('v1')).toSorted()).toEqual([
       ['antwoord', MARIT.email, YARA.email],
       ['reactie', HELPDESK_ADRES, YARA.email],
       ['vraag', HELPDESK_ADRES, YARA.email],
@@ -127,7 +112,7 @@ describe('writeRegel', () => {
   });
 
   it('voegt met dezelfde id niets toe, ook niet tegelijk', async () => {
-    const schrijf = () => plek.useCases.writeRegel(WIM, bericht('v1'));
+    const schrijf = () => plek.useCases.writeRegel(WIM, eenBijdrage('v1'));
     await Promise.all([schrijf(), schrijf()]);
     expectOk(await schrijf());
     expect((await plek.regels('v1')).map(({ regelSoort }) => regelSoort)).toEqual(['vraag', 'antwoord']);
@@ -136,7 +121,7 @@ describe('writeRegel', () => {
 
   it('verliest niets als twintig mensen tegelijk schrijven', async () => {
     const beurten = Array.from({ length: 20 }, (_, i) =>
-      plek.useCases.writeRegel(i % 2 ? WIM : MARIT, bericht('v1', { id: `b-${i}` })),
+      plek.useCases.writeRegel(i % 2 ? WIM : MARIT, eenBijdrage('v1', { id: `b-${i}` })),
     );
     (await Promise.all(beurten)).forEach(expectOk);
     expect((await plek.regels('v1')).map(({ id }) => id)).toEqual(
@@ -146,18 +131,18 @@ describe('writeRegel', () => {
 
   it('stuurt naar wie er nu Themaverbinder is, en weigert als niemand dat meer is', async () => {
     await plek.zonder(YARA.id);
-    expect(codesOf(await plek.useCases.writeRegel(MARIT, bericht('v1')))).toEqual(['geen-themaverbinder']);
+    expect(codesOf(await plek.useCases.writeRegel(MARIT, eenBijdrage('v1')))).toEqual(['geen-themaverbinder']);
     await plek.putMedewerkers({ ...WIM, rollen: ['helpdesk', 'themaverbinder'] });
     plek.klok.nu = '2025-04-01T10:00:00.000Z';
-    expectOk(await plek.useCases.writeRegel(MARIT, bericht('v1')));
-    expect(await mails('v1')).toContainEqual(['reactie', HELPDESK_ADRES, WIM.email]);
+    expectOk(await plek.useCases.writeRegel(MARIT, eenBijdrage('v1')));
+    expect(await plek.mails('v1')).toContainEqual(['reactie', HELPDESK_ADRES, WIM.email]);
   });
 
   it('bewaart een notitie zonder mail, alleen van de helpdesk', async () => {
-    expect(codesOf(await plek.useCases.writeRegel(MARIT, bericht('v1', { soort: 'notitie' })))).toEqual([
+    expect(codesOf(await plek.useCases.writeRegel(MARIT, eenBijdrage('v1', { soort: 'notitie' })))).toEqual([
       'geen-toegang',
     ]);
-    expectOk(await plek.useCases.writeRegel(WIM, bericht('v1', { soort: 'notitie' })));
+    expectOk(await plek.useCases.writeRegel(WIM, eenBijdrage('v1', { soort: 'notitie' })));
     expect(await plek.berichten('v1')).toHaveLength(1);
   });
 });

@@ -5,7 +5,7 @@ import { BERICHT_STATUSSEN } from '@domain/bericht/bericht';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BEHEER, HANNA, MARIT } from '../../../test/builders/een-adresboek';
 import { expectOk } from '../../../test/builders/een-bijeenkomst-werkplek';
-import { eenDossier } from '../../../test/builders/een-dossier';
+import { DELING, eenDossier } from '../../../test/builders/een-dossier';
 import { eenGesprek } from '../../../test/builders/een-gesprek';
 import { eenHelpdeskvraag } from '../../../test/builders/een-helpdeskvraag';
 import { eenToezichtWerkplek, type ToezichtWerkplek } from '../../../test/builders/een-toezicht-werkplek';
@@ -21,14 +21,6 @@ beforeEach(async () => {
 afterEach(() => werkplek.stop());
 
 const AAN = { id: HANNA.id, naam: HANNA.naam, email: HANNA.email, functie: 'consulent' };
-const DELING = {
-  akkoordVan: 'Ouders',
-  akkoordOp: '2024-10-01',
-  vorm: 'mail',
-  doorId: 'm',
-  door: 'M',
-  op: 'x',
-} as const;
 
 const gestopt = (id: string, over: object = {}): Document => ({
   ...eenBericht({ id, status: 'aandacht', laatsteFout: 'graph-403', pogingen: 10 }),

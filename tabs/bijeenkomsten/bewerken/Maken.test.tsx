@@ -3,7 +3,8 @@ import type { NieuweReeks } from '../../api/bijeenkomsten-api';
 import type { Antwoorden } from '@domain/formulier/antwoord';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { eenConcept } from '../../../test/builders/een-bijeenkomst-beeld';
-import { toonBijeenkomsten, type Antwoord } from '../../../test/builders/toon-bijeenkomsten';
+import { toonBijeenkomsten } from '../../../test/builders/toon-bijeenkomsten';
+import { type Antwoord } from '../../../test/builders/toon-kamer';
 import { Storing } from '../../api/storing';
 import { toasts } from '../../ui/toast/toasts';
 

@@ -23,8 +23,6 @@ const later = () => vi.advanceTimersByTime(1000);
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['performance'] });
-  Element.prototype.scrollIntoView = () => undefined;
-  vi.stubGlobal('CSS', { escape: (tekst: string) => tekst });
 });
 afterEach(() => {
   cleanup();

@@ -14,8 +14,6 @@ async function kies({ user }: GetoondeDeelnemers, naam: string, act: string) {
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2025-04-01T06:30:00.000Z') });
-  Element.prototype.scrollIntoView = () => undefined;
-  vi.stubGlobal('CSS', { escape: (tekst: string) => tekst });
 });
 afterEach(() => {
   cleanup();

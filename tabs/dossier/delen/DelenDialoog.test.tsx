@@ -9,7 +9,7 @@ import type { Result } from '@domain/result';
 import type { Verandering } from '@domain/dossier/verandering';
 import { toPersoon } from '@domain/toegang/functie';
 import { useState } from 'react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { HANNA, MARIT, SCHOLEN, ZILVEREN_REIGER } from '../../../test/builders/een-adresboek';
 import { eenDossier, eenStempel } from '../../../test/builders/een-dossier';
 import { eenMoment } from '../../../test/builders/een-moment';
@@ -75,11 +75,6 @@ async function vulIn(user: ReturnType<typeof userEvent.setup>, datum: string) {
 }
 const deel = () => screen.getByRole('button', { name: 'Deel dossier' });
 
-beforeEach(() => {
-  // jsdom has neither of these.
-  vi.stubGlobal('CSS', { escape: (tekst: string) => tekst });
-  Element.prototype.scrollIntoView = () => undefined;
-});
 afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();

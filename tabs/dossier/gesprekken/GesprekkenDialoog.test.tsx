@@ -63,8 +63,6 @@ function toon(wens: Wens = {}) {
 }
 const klik = async (naam: string | RegExp) => userEvent.click(await screen.findByRole('button', { name: naam }));
 
-// jsdom draws nothing, so there is nothing to scroll.
-Element.prototype.scrollIntoView = () => {};
 afterEach(cleanup);
 
 describe('GesprekkenDialoog', () => {

@@ -99,9 +99,6 @@ let isTelefoon = false;
 beforeEach(() => {
   isTelefoon = false;
   toasts.set([]);
-  // jsdom has neither of these.
-  vi.stubGlobal('CSS', { escape: (tekst: string) => tekst });
-  Element.prototype.scrollIntoView = () => undefined;
   vi.stubGlobal('matchMedia', () => ({
     matches: isTelefoon,
     addEventListener: () => undefined,

@@ -40,7 +40,6 @@ function Proef() {
 }
 
 beforeEach(() => {
-  Element.prototype.scrollIntoView = () => undefined;
   uit.verlaten = 0;
 });
 afterEach(cleanup);

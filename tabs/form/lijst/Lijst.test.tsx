@@ -69,7 +69,6 @@ const ids = () => leesRijen(formulier.antwoorden, 'doelen').map(({ id }) => id);
 const dicht = (naam: RegExp) => screen.getByRole('button', { name: naam, expanded: false });
 
 beforeEach(() => {
-  Element.prototype.scrollIntoView = () => undefined;
   toasts.set([]);
 });
 afterEach(cleanup);

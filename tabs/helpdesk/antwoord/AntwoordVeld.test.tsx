@@ -1,15 +1,12 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { eenRegel, eenVraagBeeld } from '../../../test/builders/een-helpdeskvraag-beeld';
-import { toonHelpdesk, type Antwoord } from '../../../test/builders/toon-helpdesk';
+import { toonHelpdesk } from '../../../test/builders/toon-helpdesk';
+import { bij, type Antwoord } from '../../../test/builders/toon-kamer';
 import { Storing } from '../../api/storing';
 import { concepten } from '../concept';
 
 const PAD = '/helpdesk/vraag/v1';
-const bij =
-  (method: string, path: string, antwoord: Antwoord): Antwoord =>
-  (verzoek) =>
-    verzoek.method === method && verzoek.path === path ? antwoord(verzoek) : undefined;
 const WERKVOORRAAD = {
   ok: true,
   value: {

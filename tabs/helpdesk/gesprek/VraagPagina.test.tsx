@@ -4,17 +4,13 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { JOOST, YARA } from '../../../test/builders/een-adresboek';
 import { eenAntwoordRegel, eenRegel, eenVraagBeeld } from '../../../test/builders/een-helpdeskvraag-beeld';
-import { alsJoost, toonHelpdesk, type Antwoord } from '../../../test/builders/toon-helpdesk';
+import { alsYara, toonHelpdesk } from '../../../test/builders/toon-helpdesk';
+import { bij } from '../../../test/builders/toon-kamer';
 import { Storing } from '../../api/storing';
 import { announcements } from '../../ui/announce';
 import { concepten } from '../concept';
 
 const PAD = '/helpdesk/vraag/v1';
-const alsYara = alsJoost({ medewerker: YARA, functie: 'Themaverbinder', scholen: [] });
-const bij =
-  (method: string, path: string, antwoord: Antwoord): Antwoord =>
-  (verzoek) =>
-    verzoek.method === method && verzoek.path === path ? antwoord(verzoek) : undefined;
 const ARTIKEL: GepubliceerdArtikel = {
   artikelId: 'gebieden',
   titel: 'Gebieden aanvinken in stap 4',

@@ -1,8 +1,7 @@
 import type { HelpdeskInzicht } from '@domain/helpdesk/helpdesk-beeld';
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { YARA } from '../../../test/builders/een-adresboek';
-import { alsJoost, toonHelpdesk } from '../../../test/builders/toon-helpdesk';
+import { alsYara, toonHelpdesk } from '../../../test/builders/toon-helpdesk';
 
 const PAD = '/helpdesk/inzicht';
 const INZICHT: HelpdeskInzicht = {
@@ -13,7 +12,6 @@ const INZICHT: HelpdeskInzicht = {
   open: 2,
   wensen: [],
 };
-const alsYara = alsJoost({ medewerker: YARA, functie: 'Themaverbinder', scholen: [] });
 
 afterEach(() => {
   cleanup();

@@ -2,7 +2,8 @@ import type { GepubliceerdArtikel } from '@domain/kennisbank/artikel';
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { eenHelpdeskInfo, eenVraagBeeld } from '../../../test/builders/een-helpdeskvraag-beeld';
-import { toonHelpdesk, type Antwoord } from '../../../test/builders/toon-helpdesk';
+import { toonHelpdesk } from '../../../test/builders/toon-helpdesk';
+import { type Antwoord } from '../../../test/builders/toon-kamer';
 import { Storing } from '../../api/storing';
 import { concepten } from '../concept';
 

@@ -3,10 +3,10 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { HANNA, YARA } from '../../../test/builders/een-adresboek';
 import { eenVraagBeeld } from '../../../test/builders/een-helpdeskvraag-beeld';
-import { alsJoost, toonHelpdesk, type Antwoord } from '../../../test/builders/toon-helpdesk';
+import { alsJoost, alsYara, toonHelpdesk } from '../../../test/builders/toon-helpdesk';
+import { type Antwoord } from '../../../test/builders/toon-kamer';
 
 const PAD = '/helpdesk/post';
-const alsYara = alsJoost({ medewerker: YARA, functie: 'Themaverbinder', scholen: [] });
 const MAIL: MailApart = {
   mailId: 'mail-1',
   van: { naam: 'Guus Grutto', email: 'guus@elders.example' },

@@ -3,11 +3,10 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { YARA } from '../../../test/builders/een-adresboek';
 import { eenRegel, eenVraagBeeld } from '../../../test/builders/een-helpdeskvraag-beeld';
-import { alsJoost, toonHelpdesk } from '../../../test/builders/toon-helpdesk';
+import { alsYara, toonHelpdesk } from '../../../test/builders/toon-helpdesk';
 import { concepten } from '../concept';
 
 const PAD = '/helpdesk/vraag/v1';
-const alsYara = alsJoost({ medewerker: YARA, functie: 'Themaverbinder', scholen: [] });
 const eenArtikel = (artikelId: string, titel: string, samenvatting: string): GepubliceerdArtikel => ({
   artikelId,
   titel,

@@ -2,15 +2,11 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { YARA } from '../../../test/builders/een-adresboek';
 import { eenRegel, eenVraagBeeld, eenVraagRij } from '../../../test/builders/een-helpdeskvraag-beeld';
-import { alsJoost, toonHelpdesk, type Antwoord } from '../../../test/builders/toon-helpdesk';
+import { alsYara, toonHelpdesk } from '../../../test/builders/toon-helpdesk';
+import { bij } from '../../../test/builders/toon-kamer';
 import { concepten } from '../concept';
 
 const PAD = '/helpdesk/vraag/v1';
-const alsYara = alsJoost({ medewerker: YARA, functie: 'Themaverbinder', scholen: [] });
-const bij =
-  (method: string, path: string, antwoord: Antwoord): Antwoord =>
-  (verzoek) =>
-    verzoek.method === method && verzoek.path === path ? antwoord(verzoek) : undefined;
 const antwoordVeld = () => screen.findByRole('textbox', { name: 'Antwoord' });
 
 beforeEach(() => {

@@ -3,7 +3,7 @@ import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { School } from '@domain/adresboek/medewerker';
 import type { Refusal } from '@domain/result';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import { MARIT, WATERRAD, ZILVEREN_REIGER } from '../../../test/builders/een-adresboek';
@@ -64,11 +64,6 @@ async function vulIn(user: UserEvent, { start = '2-9-2024' } = {}) {
   await user.type(tekst(/Startdatum/), start);
 }
 
-beforeEach(() => {
-  // jsdom has neither of these.
-  vi.stubGlobal('CSS', { escape: (een: string) => een });
-  Element.prototype.scrollIntoView = () => undefined;
-});
 afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();
