@@ -1,6 +1,4 @@
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
+import { openTabellen } from './open-tabellen';
 import type { Adres } from './postbus';
 
 /** An event in the calendar of one of our mailboxes. Times as they were given, in Europe/Amsterdam. */
@@ -29,24 +27,23 @@ export type AgendaMap = ReturnType<typeof createAgendaMap>;
 
 /** The calendars, in the file of the mailboxes; `:memory:` for a test. */
 export function createAgendaMap(file: string) {
-  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
-  const db = new DatabaseSync(file);
-  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000;');
-  db.exec(TABEL);
-  const all = (waar: string, ...waarden: SQLInputValue[]): readonly Afspraak[] =>
-    db
-      .prepare(`SELECT json FROM afspraak ${waar} ORDER BY rowid`)
-      .all(...waarden)
-      .map((rij) => JSON.parse(String(rij.json)) as Afspraak);
+  const { all, run, close } = openTabellen(file, TABEL);
+  const list = (waar: string, ...waarden: readonly string[]): readonly Afspraak[] =>
+    all<{ json: string }>(`SELECT json FROM afspraak ${waar} ORDER BY rowid`, ...waarden).map(
+      ({ json }) => JSON.parse(json) as Afspraak,
+    );
   return {
     /** Also what was cancelled, oldest first. */
-    list: () => all(''),
-    read: (id: string) => all('WHERE id = ?', id)[0],
-    findTransactie: (transactionId: string) => all('WHERE transactionId = ?', transactionId)[0],
+    list: () => list(''),
+    read: (id: string) => list('WHERE id = ?', id)[0],
+    findTransactie: (transactionId: string) => list('WHERE transactionId = ?', transactionId)[0],
     save: (afspraak: Afspraak) =>
-      void db
-        .prepare('INSERT INTO afspraak VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET json = excluded.json')
-        .run(afspraak.id, afspraak.transactionId, JSON.stringify(afspraak)),
-    close: () => db.close(),
+      run(
+        'INSERT INTO afspraak VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET json = excluded.json',
+        afspraak.id,
+        afspraak.transactionId,
+        JSON.stringify(afspraak),
+      ),
+    close,
   };
 }

@@ -1,6 +1,4 @@
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
+import { openTabellen } from './open-tabellen';
 
 /** One line of the activity feed, as a person reads it. */
 export type FeedRegel = {
@@ -30,12 +28,7 @@ export type MeldingenFeed = ReturnType<typeof createMeldingenFeed>;
 
 /** The activity feed of everybody, in the file of the mailboxes; `:memory:` for a test. */
 export function createMeldingenFeed(file: string) {
-  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
-  const db = new DatabaseSync(file);
-  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000;');
-  db.exec(TABELLEN);
-  const all = <T>(sql: string, ...waarden: SQLInputValue[]) => db.prepare(sql).all(...waarden) as T[];
-  const run = (sql: string, ...waarden: SQLInputValue[]) => void db.prepare(sql).run(...waarden);
+  const { all, run, close } = openTabellen(file, TABELLEN);
   const toRegel = ({ nummer, json }: Rij): FeedRegel => ({ ...(JSON.parse(json) as FeedRegel), nummer });
 
   /** Newest first; of everybody when nobody is named. */
@@ -63,6 +56,6 @@ export function createMeldingenFeed(file: string) {
       for (const voor of personen) run('INSERT OR IGNORE INTO zonder_app VALUES (?)', voor);
     },
     heeftApp: (voor: string): boolean => all('SELECT voor FROM zonder_app WHERE voor = ?', voor).length === 0,
-    close: () => db.close(),
+    close,
   };
 }

@@ -1,6 +1,4 @@
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
+import { openTabellen } from './open-tabellen';
 
 export type Adres = { naam: string; email: string };
 export type Post = {
@@ -58,12 +56,7 @@ export type Postbus = ReturnType<typeof createPostbus>;
 
 /** What is in the mailbox and what left it, in one SQLite file that survives a restart; `:memory:` for a test. */
 export function createPostbus(file: string) {
-  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
-  const db = new DatabaseSync(file);
-  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000;');
-  db.exec(TABELLEN);
-  const all = <T>(sql: string, ...waarden: SQLInputValue[]) => db.prepare(sql).all(...waarden) as T[];
-  const run = (sql: string, ...waarden: SQLInputValue[]) => void db.prepare(sql).run(...waarden);
+  const { all, run, close } = openTabellen(file, TABELLEN);
   const toPost = ({ json }: { json: string }) => JSON.parse(json) as Post;
 
   return {
@@ -113,6 +106,6 @@ export function createPostbus(file: string) {
         vanaf,
         aantal,
       ),
-    close: () => db.close(),
+    close,
   };
 }
