@@ -125,8 +125,11 @@ export async function createMailWereld({ grootte = 20_000, begrensd = false }: M
       if (!opnieuw.ok) throw new Error('Dit bericht vraagt geen aandacht');
       await dossiers.commit(partition, [{ kind: 'replace', value: opnieuw.value, version }]);
     },
-    /** Lets the timer run, and time pass, until nothing is left to do. Gives the number of runs. */
-    async runToEnd(worker = createWorker()) {
+    /**
+     * Lets the timer run, and time pass, until nothing is left to do. Gives the number of runs. `intussen` is what else happens
+     * in the time that passes.
+     */
+    async runToEnd(worker = createWorker(), intussen: () => Promise<unknown> = async () => {}) {
       for (let runs = 1; ; runs += 1) {
         await worker.sendDue();
         const where = [{ field: 'status', in: ['klaargezet', 'bezig'] }];
@@ -134,6 +137,7 @@ export async function createMailWereld({ grootte = 20_000, begrensd = false }: M
         const [eerste] = (await dossiers.query<Bericht>({ soort: 'bericht', where, sort, limit: 1 })).items;
         if (!eerste) return runs;
         nu = Math.max(nu + 1000, Date.parse(eerste.value.volgendePoging));
+        await intussen();
       }
     },
     bezorgd: (nummer: number) => graph.listBezorgd().filter(({ berichtId }) => berichtId === `bericht-${nummer}`),
