@@ -86,7 +86,7 @@ export type HelpdeskInfo = {
   email: string;
   themaverbinders: readonly Persoon[];
   isOpen: boolean;
-  /** `De helpdesk is weer open op woensdag om 9.00 uur.`; absent while open. */
+  /** `De helpdesk is weer open op woensdag 18 november om 9.00 uur.`; absent while open. */
   weerOpen?: string;
   /** Present when nothing can be sent; says what beheer has to do. */
   belemmering?: string;

@@ -3,7 +3,7 @@ import type { Refusal } from '../result';
 export const GEEN_THEMAVERBINDER: Refusal = {
   code: 'geen-themaverbinder',
   message:
-    'Er is nog geen Themaverbinder. Vraag beheer om die in te stellen; daarna kan je vraag weg. Er is niets verstuurd.',
+    'Er is nog geen Themaverbinder. Vraag beheer om die in te stellen; daarna kan dit weg. Er is niets verstuurd.',
 };
 
 export const VRAAG_GESLOTEN: Refusal = {

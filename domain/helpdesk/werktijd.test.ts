@@ -6,17 +6,29 @@ const opening = (nu: string, over = {}) => describeOpening(nu, { ...STANDAARD_UR
 describe('describeOpening', () => {
   it.each([
     ['om negen uur precies', '2026-11-23T08:00:00Z', undefined],
-    ['een minuut voor negen', '2026-11-23T07:59:00Z', 'De helpdesk is weer open vandaag om 9.00 uur.'],
-    ['om twee uur precies', '2026-11-24T13:00:00Z', 'De helpdesk is weer open morgen om 9.00 uur.'],
-    ['op vrijdagmiddag', '2026-11-27T15:00:00Z', 'De helpdesk is weer open op maandag om 9.00 uur.'],
+    [
+      'een minuut voor negen',
+      '2026-11-23T07:59:00Z',
+      'De helpdesk is weer open vandaag, maandag 23 november, om 9.00 uur.',
+    ],
+    [
+      'om twee uur precies',
+      '2026-11-24T13:00:00Z',
+      'De helpdesk is weer open morgen, woensdag 25 november, om 9.00 uur.',
+    ],
+    ['op vrijdagmiddag', '2026-11-27T15:00:00Z', 'De helpdesk is weer open op maandag 30 november om 9.00 uur.'],
     ['in de zomertijd', '2026-07-06T07:00:00Z', undefined],
-    ['op tweede paasdag', '2026-04-06T09:00:00Z', 'De helpdesk is weer open morgen om 9.00 uur.'],
-    ['op Kerstavond na sluiting', '2026-12-24T20:00:00Z', 'De helpdesk is weer open op maandag om 9.00 uur.'],
+    ['op tweede paasdag', '2026-04-06T09:00:00Z', 'De helpdesk is weer open morgen, dinsdag 7 april, om 9.00 uur.'],
+    [
+      'op Kerstavond na sluiting',
+      '2026-12-24T20:00:00Z',
+      'De helpdesk is weer open op maandag 28 december om 9.00 uur.',
+    ],
   ])('zegt %s wanneer het weer kan', (_, nu, weerOpen) => {
     expect(opening(nu)).toEqual(weerOpen ? { isOpen: false, weerOpen } : { isOpen: true });
   });
 
-  it('noemt een dag verder weg met de datum, en belooft niets zonder openingsdagen', () => {
+  it('noemt een dag in het nieuwe jaar, en belooft niets zonder openingsdagen', () => {
     expect(opening('2026-12-25T09:00:00Z', { dagen: [5] }).weerOpen).toBe(
       'De helpdesk is weer open op vrijdag 8 januari om 9.00 uur.',
     );

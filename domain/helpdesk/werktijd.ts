@@ -1,4 +1,4 @@
-import { addDagen, dagenTussen, formatDatum, toDag, toLokaal } from '../datum/datum';
+import { addDagen, dagenTussen, toDag, toLokaal } from '../datum/datum';
 import { DAG_NAMEN } from '../datum/dag-namen';
 import { formatUur, formatWeekdag, toInstant } from '../datum/tijd';
 import { isFeestdag } from './feestdagen';
@@ -30,12 +30,13 @@ export function addWerkdagen(dag: string, aantal: number, uren: HelpdeskUren): s
 
 export type Opening = { isOpen: boolean; /** A whole sentence; absent while open. */ weerOpen?: string };
 
+const DICHTBIJ = ['vandaag', 'morgen'] as const;
+
+/** Always with the date: a mail may be read a day later. */
 function describeDag(dag: string, vandaag: string): string {
-  const over = dagenTussen(vandaag, dag);
-  if (over === 0) return 'vandaag';
-  if (over === 1) return 'morgen';
-  const weekdag = formatWeekdag(dag).split(' ')[0] ?? '';
-  return over < 7 ? `op ${weekdag}` : `op ${weekdag} ${formatDatum(dag).replace(/ \d{4}$/, '')}`;
+  const datum = formatWeekdag(dag).replace(/ \d{4}$/, '');
+  const woord = DICHTBIJ[dagenTussen(vandaag, dag)];
+  return woord ? `${woord}, ${datum},` : `op ${datum}`;
 }
 
 /** Whether the helpdesk is open now, and otherwise when it is again. */

@@ -112,7 +112,7 @@ export const eenHelpdeskInfo = (over: Partial<HelpdeskInfo> = {}): HelpdeskInfo 
   email: 'helpdesk@waterstede.example',
   themaverbinders: [YARA_CC],
   isOpen: false,
-  weerOpen: 'De helpdesk is weer open op woensdag om 9.00 uur.',
+  weerOpen: 'De helpdesk is weer open op woensdag 19 november om 9.00 uur.',
   magInstellen: false,
   ...over,
 });

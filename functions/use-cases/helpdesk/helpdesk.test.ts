@@ -181,7 +181,9 @@ describe('showInfo', () => {
     expect(info.routes?.technisch).toMatchObject({ aan: 'Helpdesk', cc: [{ naam: YARA.naam }] });
     expect(info.routes?.inhoudelijk?.aan).toContain('Hanna Meerkoet');
     plek.klok.nu = '2025-04-01T12:00:00.000Z';
-    expect(expectOk(await plek.useCases.showInfo(MARIT)).weerOpen).toBe('De helpdesk is weer open morgen om 9.00 uur.');
+    expect(expectOk(await plek.useCases.showInfo(MARIT)).weerOpen).toBe(
+      'De helpdesk is weer open morgen, woensdag 2 april, om 9.00 uur.',
+    );
   });
 
   it('zegt wat beheer moet doen als er geen Themaverbinder is', async () => {

@@ -136,7 +136,7 @@ describe('antwoorden', () => {
     });
     await user.type(await antwoordVeld(), 'Kijk bij stap 4.');
     await user.click(screen.getByRole('button', { name: 'Versturen' }));
-    expect(await screen.findAllByText('Laat maar, het werkt.', {}, LANG)).not.toEqual([]);
+    expect(await screen.findAllByText('Laat maar, het werkt.')).not.toEqual([]);
     expect(screen.getByText(message)).toBeTruthy();
     expect(await antwoordVeld()).toHaveProperty('value', 'Kijk bij stap 4.');
     await user.click(screen.getByRole('button', { name: 'Versturen' }));

@@ -60,7 +60,7 @@ describe('een vraag stellen', () => {
     const { user } = toonHelpdesk({ pad: '/helpdesk/nieuw' });
     await user.click(await screen.findByRole('radio', { name: /Gebruikerswens/ }));
     await waitFor(() => expect(cc()).toContain('Yara Waterlelie · Themaverbinder HGD-HGA'));
-    expect(screen.getByText(/weer open op woensdag om 9.00 uur. Daarna krijg je antwoord/)).toBeTruthy();
+    expect(screen.getByText(/weer open op woensdag 19 november om 9.00 uur. Daarna krijg je antwoord/)).toBeTruthy();
     expect(within(screen.getByText('Cc').parentElement as HTMLElement).queryByRole('button')).toBeNull();
     await user.click(screen.getByRole('radio', { name: /Inhoudelijk/ }));
     expect(screen.getByText('De consulent van TPO Molenkwartier')).toBeTruthy();

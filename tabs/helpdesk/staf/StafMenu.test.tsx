@@ -84,14 +84,14 @@ describe('wat de helpdesk kan', () => {
         ),
     });
     await kies(user, 'Voeg samen met een andere vraag');
-    const dialoog = within(await screen.findByRole('dialog', {}, LANG));
+    const dialoog = within(await screen.findByRole('dialog'));
     await user.click(dialoog.getByRole('button', { name: 'Voeg samen' }));
-    expect(await dialoog.findByText('Kies eerst met welke vraag je deze samenvoegt.', {}, LANG)).toBeTruthy();
-    expect(await dialoog.findAllByRole('radio', {}, LANG)).toHaveLength(1);
+    expect(await dialoog.findByText('Kies eerst met welke vraag je deze samenvoegt.')).toBeTruthy();
+    expect(await dialoog.findAllByRole('radio')).toHaveLength(1);
     expect(verzoeken.some(({ body }) => JSON.stringify(body) === '{"samenMet":"v1"}')).toBe(true);
     await user.click(dialoog.getByRole('radio', { name: 'H-2 · Taal ontbreekt · Het Waterrad' }));
     await user.click(dialoog.getByRole('button', { name: 'Voeg samen' }));
-    await waitFor(() => expect(route()).toBe('/helpdesk/vraag/v2'), LANG);
+    await waitFor(() => expect(route()).toBe('/helpdesk/vraag/v2'));
     expect(handelingen()[0]?.body).toEqual({ naarVraagId: 'v2' });
   });
 
@@ -110,13 +110,13 @@ describe('wat de helpdesk kan', () => {
       },
     });
     await kies(user, 'Voeg samen met een andere vraag');
-    const dialoog = within(await screen.findByRole('dialog', {}, LANG));
-    await user.click(await dialoog.findByRole('button', { name: 'Toon meer vragen' }, LANG));
-    await waitFor(() => expect(dialoog.getAllByRole('radio')).toHaveLength(53), LANG);
-    await waitFor(() => expect(document.activeElement).toHaveProperty('value', 'w51'), LANG);
+    const dialoog = within(await screen.findByRole('dialog'));
+    await user.click(await dialoog.findByRole('button', { name: 'Toon meer vragen' }));
+    await waitFor(() => expect(dialoog.getAllByRole('radio')).toHaveLength(53));
+    await waitFor(() => expect(document.activeElement).toHaveProperty('value', 'w51'));
     expect(dialoog.queryByRole('button', { name: 'Toon meer vragen' })).toBeNull();
     await user.type(dialoog.getByRole('searchbox', { name: 'Zoek een vraag' }), 'zeldzaam');
-    expect(await dialoog.findByText('Geen andere vraag gevonden.', {}, LANG)).toBeTruthy();
+    expect(await dialoog.findByText('Geen andere vraag gevonden.')).toBeTruthy();
     expect(verzoeken.some(({ body }) => JSON.stringify(body) === '{"samenMet":"v1","zoek":"zeldzaam"}')).toBe(true);
   });
 
