@@ -6,6 +6,7 @@ import { createLog } from './adapters/log/create-log';
 import { makeTabel } from './adapters/tabel/make-tabel';
 import { createLinkTokens } from './adapters/tokens/link-tokens';
 import { createMakeSleutel } from './adapters/tokens/make-sleutel';
+import { createFindAppAdres } from './find-app-adres';
 import { lazy } from './lazy';
 import { linkMetToken, linkNaarBijeenkomst } from './link-naar-bijeenkomst';
 import { linkNaarDossier } from './link-naar-dossier';
@@ -26,8 +27,6 @@ import type { Config } from './config';
  * Everything that use-cases and senders are made of: each client once, and what is heavy or far away opened at its first use.
  */
 export function createParts(config: Config) {
-  /** On a machine with a stand-in for Graph the page itself is Teams, so a link in a mail opens it there. */
-  const appAdres = { url: config.appUrl, teamsAppId: config.mail.token ? undefined : config.teamsAppId };
   const meldtInTeams = config.teamsAppId !== undefined;
   const clock = () => new Date();
   const newId = () => crypto.randomUUID();
@@ -35,6 +34,9 @@ export function createParts(config: Config) {
   const { swv, publiek } = config;
   const { dossiers, bijeenkomsten, helpdesk, adresboek: directory } = openStores(config.opslag);
   const adresboek = createAdresboek({ store: directory, clock, eersteBeheerder: config.eersteBeheerder });
+  /** On a machine with a stand-in for Graph the page itself is Teams, so a link in a mail opens it there. */
+  const teamsAppId = config.mail.token ? undefined : config.teamsAppId;
+  const findAdres = createFindAppAdres({ url: config.appUrl, teamsAppId }, adresboek);
   const pdf = lazy(async () => ({ make: (await import('./adapters/pdf/make-pdf')).createMakePdf() }));
   const makePdf: MakePdf = (...args) => pdf.make(...args);
   const makeAgenda = createMakeAgenda({ organisator: { naam: swv, email: config.mail.mailboxPubliek } });
@@ -61,7 +63,8 @@ export function createParts(config: Config) {
     newId,
     swv,
     meldtInTeams,
-    linkNaarDossier: (dossierId: string, stap?: StapNummer) => linkNaarDossier(appAdres, dossierId, stap),
+    linkNaarDossier: async (dossierId: string, stap?: StapNummer) =>
+      linkNaarDossier(await findAdres(), dossierId, stap),
   };
   const bijeenkomstDeps: BijeenkomstDeps = {
     bijeenkomsten,
@@ -85,7 +88,7 @@ export function createParts(config: Config) {
     helpdeskAdres: config.mail.mailboxPubliek,
     meldtInTeams,
     linkNaarDossier: dossierDeps.linkNaarDossier,
-    linkNaarVraag: (vraagId) => linkNaarVraag(appAdres, vraagId),
+    linkNaarVraag: async (vraagId) => linkNaarVraag(await findAdres(), vraagId),
     linkNaarNieuwsbrief: (nieuwsbriefId) => linkNaarNieuwsbrief(publiek.url, nieuwsbriefId),
     linkNaarUitschrijven: (token) => linkMetToken(publiek.url, 'uitschrijven', token),
   };

@@ -111,6 +111,11 @@ export const SWV_VELDEN: readonly Veld[] = [
     'Dossier naast de vergadering',
     'In een Teams-vergadering is de agenda van het dossier te openen.',
   ),
+  jaNee(
+    'teamsLinks',
+    'Links openen in Teams',
+    'Een link in een mail of uitnodiging opent het dossier in Teams. Zet je dit uit, dan opent hij in de browser. Een melding opent altijd in Teams.',
+  ),
 ];
 
 const toRijen = (lijst: Keuzelijst): readonly Rij[] =>
@@ -148,6 +153,11 @@ export function readSwvInstellingen(antwoorden: Antwoorden): SwvInstellingen {
       waarschuwOppWeken: getalVan('waarschuwOppWeken'),
       waarschuwEvaluatieMaanden: getalVan('waarschuwEvaluatieMaanden'),
     },
-    kanalen: { meldingen: isAan('meldingen'), gesprekken: isAan('gesprekken'), vergadering: isAan('vergadering') },
+    kanalen: {
+      meldingen: isAan('meldingen'),
+      gesprekken: isAan('gesprekken'),
+      vergadering: isAan('vergadering'),
+      teamsLinks: isAan('teamsLinks'),
+    },
   };
 }

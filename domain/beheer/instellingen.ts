@@ -18,8 +18,8 @@ export type Termijnen = {
   waarschuwEvaluatieMaanden: number;
 };
 
-/** What Teams and Outlook show besides the tab. */
-export type Kanalen = { meldingen: boolean; gesprekken: boolean; vergadering: boolean };
+/** What Teams and Outlook show besides the tab. `teamsLinks`: links in mail and calendar open in Teams, not in a browser. */
+export type Kanalen = { meldingen: boolean; gesprekken: boolean; vergadering: boolean; teamsLinks: boolean };
 
 /** What the swv decides itself; beheer changes it in the app. No secrets. */
 export type SwvInstellingen = {

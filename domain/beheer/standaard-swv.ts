@@ -8,7 +8,7 @@ export const STANDAARD_SWV: SwvInstellingen = {
   bewaren: { deelnemersDagen: 60, dossierJaren: 3 },
   stappen: STANDAARD_KEUZELIJSTEN,
   termijnen: STANDAARD_TERMIJNEN,
-  kanalen: { meldingen: true, gesprekken: true, vergadering: true },
+  kanalen: { meldingen: true, gesprekken: true, vergadering: true, teamsLinks: true },
 };
 
 /** What was saved before a setting existed gets the value the product comes with. */

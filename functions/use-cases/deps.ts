@@ -18,7 +18,7 @@ export type Instellingen = {
   /** Name of the samenwerkingsverband. */
   swv: string;
   /** The address that opens a dossier in the app, at a step when one is given. Holds the id only, never a name (BR-34). */
-  linkNaarDossier(dossierId: string, stap?: StapNummer): string;
+  linkNaarDossier(dossierId: string, stap?: StapNummer): Promise<string>;
   /** The app has an id in Teams, so people can be told something there. Absent: it has none. */
   meldtInTeams?: boolean;
 };
@@ -54,7 +54,7 @@ export type HelpdeskDeps = Pick<Deps, 'adresboek' | 'clock' | 'newId'> &
     sleutel: MakeSleutel;
     /** Address of the plain mailbox: questions go to it and answers come from it. */
     helpdeskAdres: string;
-    linkNaarVraag(vraagId: string): string;
+    linkNaarVraag(vraagId: string): Promise<string>;
     linkNaarNieuwsbrief(nieuwsbriefId: string): string;
     linkNaarUitschrijven(token: string): string;
   };

@@ -79,8 +79,8 @@ export async function toWrites(
 ): Promise<readonly Write[]> {
   const { vraag, regels, mails } = wissel;
   const { uren } = await loadInstellingen(deps.helpdesk);
-  const berichten = mails.map((mail) =>
-    makeHelpdeskBericht(deps, { vraag, mail, uren, id: `bericht-${deps.newId()}` }),
+  const berichten = await Promise.all(
+    mails.map((mail) => makeHelpdeskBericht(deps, { vraag, mail, uren, id: `bericht-${deps.newId()}` })),
   );
   return [
     version === undefined ? { kind: 'create', value: vraag } : { kind: 'replace', value: vraag, version },

@@ -36,10 +36,10 @@ export type HelpdeskBerichtInput = {
 };
 
 /** The outbox document of one mail about a question. */
-export function makeHelpdeskBericht(
+export async function makeHelpdeskBericht(
   deps: MaakBerichtDeps,
   { vraag, mail, id, uren }: HelpdeskBerichtInput,
-): HelpdeskBericht {
+): Promise<HelpdeskBericht> {
   const op = deps.clock().toISOString();
   const adressering = adresseer(vraag, mail);
   const { cc } = adressering;
@@ -57,8 +57,8 @@ export function makeHelpdeskBericht(
       regel: mail.regel,
       ...(mail.geweigerd ? { geweigerd: mail.geweigerd } : {}),
       swv: deps.swv,
-      link: deps.linkNaarVraag(vraag.vraagId),
-      ...(vraag.dossier ? { dossierLink: deps.linkNaarDossier(vraag.dossier.dossierId) } : {}),
+      link: await deps.linkNaarVraag(vraag.vraagId),
+      ...(vraag.dossier ? { dossierLink: await deps.linkNaarDossier(vraag.dossier.dossierId) } : {}),
       uren: describeUren(uren),
       weerOpen: describeOpening(op, uren).weerOpen,
     }),

@@ -45,7 +45,7 @@ export const createQueueBericht =
           namen,
           wijze: (await deps.adresboek.readInstellingen()).mailWijze,
           swv: deps.swv,
-          link: deps.linkNaarDossier(dossierId),
+          link: await deps.linkNaarDossier(dossierId),
           moment,
         });
         if (!klaargezet.ok) return klaargezet;

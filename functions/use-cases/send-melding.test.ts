@@ -12,7 +12,7 @@ import { createSendMelding, type SendMeldingDeps } from './send-melding';
 import { createSendDueMeldingen } from './send-meldingen';
 
 const APP = { url: 'https://tab.waterstede.example/tab', teamsAppId: 'app-1' };
-const UIT = { kanalen: { meldingen: false, gesprekken: true, vergadering: true } };
+const UIT = { kanalen: { meldingen: false, gesprekken: true, vergadering: true, teamsLinks: true } };
 
 let werkplek: Awaited<ReturnType<typeof eenWerkplek>>;
 let graph: GraphStandIn;

@@ -82,8 +82,8 @@ export async function eenHelpdeskWerkplek({ nu = '2025-04-01T08:00:00.000Z', med
     sleutel: createMakeSleutel(SLEUTELS),
     swv: 'Waterstede',
     helpdeskAdres: HELPDESK_ADRES,
-    linkNaarDossier: (id) => linkNaarDossier({ url: APP }, id),
-    linkNaarVraag: (id) => linkNaarVraag({ url: APP }, id),
+    linkNaarDossier: async (id) => linkNaarDossier({ url: APP }, id),
+    linkNaarVraag: async (id) => linkNaarVraag({ url: APP }, id),
     linkNaarNieuwsbrief: (id) => linkNaarNieuwsbrief(PUBLIEK, id),
     linkNaarUitschrijven: (token) => linkMetToken(PUBLIEK, 'uitschrijven', token),
   };

@@ -44,7 +44,7 @@ export async function eenWerkplek(nu = '2024-10-03T08:00:00.000Z') {
     clock,
     newId: () => `id-${(aantal += 1)}`,
     swv: 'Waterstede',
-    linkNaarDossier: (dossierId) => `https://app.example/dossiers/${dossierId}`,
+    linkNaarDossier: async (dossierId) => `https://app.example/dossiers/${dossierId}`,
   };
   return {
     deps,

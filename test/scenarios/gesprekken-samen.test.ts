@@ -84,7 +84,9 @@ describe('een gesprek dat in de agenda staat', () => {
   it('is ook uit de agenda te halen als het samenwerkingsverband ermee stopte', async () => {
     const { gesprekId } = await wereld.plan();
     await wereld.runToEnd();
-    await wereld.saveInstellingen({ kanalen: { meldingen: true, gesprekken: false, vergadering: true } });
+    await wereld.saveInstellingen({
+      kanalen: { meldingen: true, gesprekken: false, vergadering: true, teamsLinks: true },
+    });
     wereld.wacht(61);
     expect(await actiesVan(MARIT, gesprekId)).toEqual(['annuleren', 'afvinken']);
     expect(await actiesVan(HANNA, gesprekId)).toEqual(['afvinken']);

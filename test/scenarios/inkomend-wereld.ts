@@ -95,8 +95,8 @@ export async function createInkomendWereld({ medewerkers = MEDEWERKERS, timeoutM
       newId: () => `id-${(nummer += 1)}`,
       swv: 'Waterstede',
       helpdeskAdres: HELPDESK_ADRES,
-      linkNaarDossier: (id) => `https://top.example/dossiers/${id}`,
-      linkNaarVraag: (id) => `https://top.example/helpdesk/${id}`,
+      linkNaarDossier: async (id) => `https://top.example/dossiers/${id}`,
+      linkNaarVraag: async (id) => `https://top.example/helpdesk/${id}`,
       linkNaarNieuwsbrief: (id) => `https://top.example/nieuwsbrief/${id}`,
       linkNaarUitschrijven: (token) => `https://top.example/uitschrijven#${token}`,
     };

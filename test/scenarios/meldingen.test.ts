@@ -145,7 +145,7 @@ describe('zonder meldingen', () => {
   it('zegt het niemand iets en blijft er niets liggen als het swv ze uitzet', async () => {
     const stil = await startScenario();
     try {
-      const kanalen = { meldingen: false, gesprekken: true, vergadering: true };
+      const kanalen = { meldingen: false, gesprekken: true, vergadering: true, teamsLinks: true };
       await stil
         .openStore('adresboek')
         .commit(INSTELLINGEN, [

@@ -40,7 +40,9 @@ describe('de tab in de vergadering', () => {
   });
 
   it('zegt dat het uit staat als het samenwerkingsverband dat zo koos', async () => {
-    await wereld.saveInstellingen({ kanalen: { meldingen: true, gesprekken: true, vergadering: false } });
+    await wereld.saveInstellingen({
+      kanalen: { meldingen: true, gesprekken: true, vergadering: false, teamsLinks: true },
+    });
     expect(await kijk(MARIT)).toEqual({ isAan: false, vandaag: [] });
   });
 

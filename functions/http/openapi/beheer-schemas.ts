@@ -43,7 +43,7 @@ export const BEHEER_SCHEMAS: Schemas = {
     bewaren: object({ deelnemersDagen: grens(1, 730), dossierJaren: grens(1, 10) }),
     stappen: STAP_INSTELLINGEN,
     termijnen: TERMIJNEN,
-    kanalen: object({ meldingen: JA_NEE, gesprekken: JA_NEE, vergadering: JA_NEE }),
+    kanalen: object({ meldingen: JA_NEE, gesprekken: JA_NEE, vergadering: JA_NEE, teamsLinks: JA_NEE }),
   }),
   InstellingenBeeld: beeld<InstellingenBeeld>(
     { instellingen: ref('SwvInstellingen'), bijgewerkt: BIJGEWERKT },

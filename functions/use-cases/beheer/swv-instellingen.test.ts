@@ -28,7 +28,7 @@ describe('instellingen', () => {
       bewaren: { deelnemersDagen: 60, dossierJaren: 3 },
       stappen: { maxToolbox: 3 },
       termijnen: { waarschuwOppWeken: 4, waarschuwEvaluatieMaanden: 10 },
-      kanalen: { meldingen: true, gesprekken: true, vergadering: true },
+      kanalen: { meldingen: true, gesprekken: true, vergadering: true, teamsLinks: true },
     });
   });
 

@@ -44,7 +44,7 @@ export const createPlanGesprek =
           id: gesprekId,
           antwoorden,
           door: medewerker,
-          link: deps.linkNaarDossier(dossierId, stapVan(antwoorden)),
+          link: await deps.linkNaarDossier(dossierId, stapVan(antwoorden)),
           moment,
         });
         if (!gepland.ok) return gepland;

@@ -72,7 +72,7 @@ describe('de kanalen', () => {
   };
 
   it('worden overgeslagen als zij uit staan', async () => {
-    await zet({ meldingen: false, gesprekken: false, vergadering: true });
+    await zet({ meldingen: false, gesprekken: false, vergadering: true, teamsLinks: true });
     const { meldingen, gesprekken } = await werkplek.zelftest();
     expect([meldingen.uitslag, gesprekken.uitslag]).toEqual(['overgeslagen', 'overgeslagen']);
   });

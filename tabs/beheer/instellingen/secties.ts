@@ -40,7 +40,7 @@ const SECTIES: readonly (Omit<Sectie, 'velden'> & { namen: readonly string[] })[
     id: 'kanalen',
     titel: 'In Teams en Outlook',
     uitleg: 'Wat je uitzet, gebeurt niet meer. In TOP Dossier zelf verandert er niets.',
-    namen: ['meldingen', 'gesprekken', 'vergadering'],
+    namen: ['meldingen', 'gesprekken', 'vergadering', 'teamsLinks'],
   },
 ];
 
