@@ -56,7 +56,7 @@ export function createSenders(config: Config, parts: Parts) {
   });
   const sendNieuwsbrief = createSendNieuwsbrief(nieuwsbriefDeps);
   const agenda = lazy(async () => (await import('./open-graph')).openGraphAgenda(config.mail, { clock, log }));
-  const syncGesprek = createSyncGesprek({ dossiers, agenda, swv, clock, log });
+  const syncGesprek = createSyncGesprek({ dossiers, adresboek, agenda, swv, clock, log });
   const meldingWerk = createMeldingWerk(config, { dossiers, helpdesk, adresboek, clock, log });
 
   /** The guarantee: what is due leaves within a minute, whatever happened to the fast path below. */

@@ -2,6 +2,8 @@ import { toDag } from '../datum/datum';
 import { leesTekst, type Antwoorden } from '../formulier/antwoord';
 import { checkAntwoorden, keepZichtbaar } from '../formulier/check-antwoorden';
 import type { PersoonKeuze } from '../formulier/veld';
+import { checkGeenGesprekken } from '../gesprek/check-geen-gesprekken';
+import type { Gesprek } from '../gesprek/gesprek';
 import { accept, refuse, type Refusal, type Result } from '../result';
 import { nietVoor } from '../stappenplan/datum-volgorde';
 import { listVelden } from '../stappenplan/list-velden';
@@ -18,6 +20,8 @@ export type CompleteStapInput = {
   nummer: StapNummer;
   /** Whom a persoon veld may name. */
   personen: readonly PersoonKeuze[];
+  /** The talks about this dossier; only step 11 asks for them. */
+  gesprekken?: readonly Gesprek[];
   moment: Moment;
 };
 
@@ -30,7 +34,8 @@ const checkMomentopname = (dossier: Dossier, antwoorden: Antwoorden): readonly R
     'Deze momentopname moet van na de vorige zijn.',
   ).map((refusal) => ({ ...refusal, code: 'momentopname-ouder' }));
 
-function checkGereed(dossier: Dossier, { nummer, personen, moment }: CompleteStapInput): readonly Refusal[] {
+function checkGereed(dossier: Dossier, input: CompleteStapInput): readonly Refusal[] {
+  const { nummer, personen, gesprekken = [], moment } = input;
   const stap = findStap(nummer);
   const { antwoorden } = readStap(dossier, nummer);
   const context = createContext(dossier, toDag(moment.stempel.op));
@@ -39,6 +44,7 @@ function checkGereed(dossier: Dossier, { nummer, personen, moment }: CompleteSta
     ...(stap.regelsBijOpslaan?.(context) ?? []),
     ...(stap.regels?.(context) ?? []),
     ...(nummer === 3 ? checkMomentopname(dossier, antwoorden) : []),
+    ...(antwoorden['besluit'] === 'archiveren' ? checkGeenGesprekken(gesprekken, moment.stempel.op) : []),
   ];
 }
 

@@ -14,7 +14,7 @@ describe('claimGesprek', () => {
     expect(claimGesprek(geclaimd!, '2024-10-03T08:05:00.000Z')).toMatchObject({ pogingen: 2 });
   });
 
-  it.each(['gepland', 'aandacht', 'geannuleerd'] as const)('laat wat %s is met rust', (status) => {
+  it.each(['gepland', 'aandacht', 'uitgezet', 'geannuleerd'] as const)('laat wat %s is met rust', (status) => {
     expect(claimGesprek(eenGesprek({ status }), NU)).toBeUndefined();
   });
 
@@ -46,6 +46,13 @@ describe('completeGesprek', () => {
     const weg = completeGesprek(eenGesprek({ eventId: 'e-1', joinUrl: MEETING, wens: 'weg' }), undefined);
     expect(weg).toMatchObject({ status: 'geannuleerd' });
     expect([weg.eventId, weg.joinUrl]).toEqual([undefined, undefined]);
+  });
+
+  it('houdt een gesprek dat niet in de agenda kwam, zonder te doen of het er staat', () => {
+    const uit = completeGesprek(eenGesprek({ eventId: 'e-1', geplandeVersie: 1 }), undefined);
+    expect(uit).toMatchObject({ status: 'uitgezet', wens: 'staat' });
+    expect([uit.eventId, uit.geplandeVersie]).toEqual([undefined, undefined]);
+    expect(retryGesprek(uit, NU)).toMatchObject({ ok: true, value: { status: 'wachtend', pogingen: 0 } });
   });
 });
 

@@ -21,11 +21,12 @@ export function claimGesprek(gesprek: Gesprek, nu: string): Gesprek | undefined 
   return { ...gesprek, status: 'bezig', pogingen: gesprek.pogingen + 1, volgendePoging: later(nu, CLAIM_SECONDEN) };
 }
 
-/** What the calendar has now. Without an event: it was taken out. */
+/** What the calendar has now. Without an event: it was taken out, or it was not put in because the swv stopped using this. */
 export type InAgenda = { eventId: string; joinUrl?: string };
 
 export function completeGesprek(gesprek: Gesprek, inAgenda: InAgenda | undefined): Gesprek {
-  const { eventId: _, joinUrl: __, chatId: ___, ...rest } = zonderFout(gesprek);
+  const { eventId: _, joinUrl: __, chatId: ___, geplandeVersie: ____, ...rest } = zonderFout(gesprek);
+  if (!inAgenda && gesprek.wens === 'staat') return { ...rest, status: 'uitgezet' };
   if (!inAgenda) return { ...rest, status: 'geannuleerd', geplandeVersie: gesprek.versie };
   const chatId = readChatId(inAgenda.joinUrl);
   return { ...rest, ...inAgenda, ...(chatId && { chatId }), status: 'gepland', geplandeVersie: gesprek.versie };
@@ -41,7 +42,7 @@ export function failGesprek(gesprek: Gesprek, fout: Verzendfout, nu: string): Ge
 
 /** A person lets it try again, from the first try. */
 export function retryGesprek(gesprek: Gesprek, nu: string): Result<Gesprek> {
-  if (gesprek.status !== 'aandacht')
+  if (gesprek.status !== 'aandacht' && gesprek.status !== 'uitgezet')
     return refuse({
       code: 'bericht-niet-in-aandacht',
       message: 'Opnieuw proberen kan alleen bij een gesprek dat aandacht vraagt. Bij het gesprek staat hoe het gaat.',

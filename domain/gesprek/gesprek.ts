@@ -17,8 +17,11 @@ export const PUNT_CODES = [
 ] as const;
 export type PuntCode = (typeof PUNT_CODES)[number];
 
-/** `wachtend`: the calendar has to follow; `bezig`: a worker is at it; `aandacht`: it waits for a person. */
-export const GESPREK_STATUSSEN = ['wachtend', 'bezig', 'gepland', 'aandacht', 'geannuleerd'] as const;
+/**
+ * `wachtend`: the calendar has to follow; `bezig`: a worker is at it; `aandacht`: it waits for a person; `uitgezet`: the swv
+ * stopped using this before it was in a calendar, so nobody was invited.
+ */
+export const GESPREK_STATUSSEN = ['wachtend', 'bezig', 'gepland', 'aandacht', 'uitgezet', 'geannuleerd'] as const;
 export type GesprekStatus = (typeof GESPREK_STATUSSEN)[number];
 
 /**

@@ -18,7 +18,10 @@ const magAnnuleren = (kijk: Kijk): boolean => kijk.magAnnuleren ?? magPlannen(ki
 const MAG: Readonly<Record<GesprekActie, Mag>> = {
   verzetten: (gesprek, kijk) => isOpen(gesprek, kijk) && magPlannen(kijk),
   annuleren: (gesprek, kijk) => isOpen(gesprek, kijk) && magAnnuleren(kijk),
-  opnieuw: ({ status, wens }, kijk) => status === 'aandacht' && (wens === 'weg' ? magAnnuleren : magPlannen)(kijk),
+  opnieuw: (gesprek, kijk) => {
+    if (gesprek.status === 'uitgezet') return isOpen(gesprek, kijk) && magPlannen(kijk);
+    return gesprek.status === 'aandacht' && (gesprek.wens === 'weg' ? magAnnuleren : magPlannen)(kijk);
+  },
   afvinken: ({ wens }, { acties }) => wens === 'staat' && acties.includes('logboekSchrijven'),
 };
 const ACTIES = Object.keys(MAG) as readonly GesprekActie[];

@@ -48,7 +48,7 @@ export async function createGesprekWereld({ isGedeeld = false } = {}) {
     log,
     timeoutMs: await measureGeduld(graph),
   });
-  const sendBericht = createSyncGesprek({ dossiers, agenda, swv: deps.swv, clock, log });
+  const sendBericht = createSyncGesprek({ dossiers, adresboek: deps.adresboek, agenda, swv: deps.swv, clock, log });
   const sendDue = createSendDueBerichten({ store: dossiers, sendBericht, clock, log, rij: GESPREKKEN });
   const useCases = createGesprekUseCases(deps);
   const wacht = (seconden: number) => {

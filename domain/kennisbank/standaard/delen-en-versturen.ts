@@ -104,6 +104,8 @@ Bij een evaluatiegesprek kun je de dag meteen in stap 8 zetten.
 
 Dat doe je op dezelfde plek. Wie was uitgenodigd, krijgt bericht. Een gesprek dat al begonnen is, kun je niet meer verzetten. Annuleren kan ook als het dossier is gearchiveerd.
 
+Staat er **Staat niet in Outlook** bij een gesprek? Dan stopte je samenwerkingsverband met gesprekken plannen voordat de uitnodiging weg was. Niemand is uitgenodigd: plan het gesprek in je eigen agenda.
+
 Plande een collega hetzelfde gesprek al op die tijd? Dan lees je wie dat was. Verzet dat gesprek, of kies een andere tijd.
 
 ## In de vergadering

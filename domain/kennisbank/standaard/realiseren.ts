@@ -78,6 +78,8 @@ Is de ondersteuning klaar of gaat de leerling weg? Dan archiveer je het dossier.
 3. Kies of de begindatum van het OPP in het leerlingvolgsysteem staat.
 4. Meld stap 11 gereed en kies **Archiveer dossier**.
 
+Staat er nog een gesprek in de agenda? Annuleer dat eerst bij **Meer** → **Gesprekken**, of archiveer na het gesprek.
+
 Niemand kan het dossier daarna nog veranderen. Je vindt het terug onder de lijst in de werkvoorraad: kies bijvoorbeeld **Toon ook 3 gearchiveerde dossiers**.
 
 ## Toch nog iets veranderen

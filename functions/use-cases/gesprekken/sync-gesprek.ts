@@ -3,9 +3,17 @@ import { composeUitnodiging } from '@domain/gesprek/compose-uitnodiging';
 import type { Gesprek } from '@domain/gesprek/gesprek';
 import { claimGesprek, completeGesprek, failGesprek, type InAgenda } from '@domain/gesprek/gesprek-verloop';
 import type { Agenda, Clock, DocumentStore, Log, MailUitkomst } from '../../ports';
+import type { Adresboek } from '../adresboek';
 import type { SendBericht, Verzending } from '../send-bericht';
 
-export type SyncGesprekDeps = { dossiers: DocumentStore; agenda: Agenda; swv: string; clock: Clock; log: Log };
+export type SyncGesprekDeps = {
+  dossiers: DocumentStore;
+  adresboek: Pick<Adresboek, 'readInstellingen'>;
+  agenda: Agenda;
+  swv: string;
+  clock: Clock;
+  log: Log;
+};
 /** One worker and the talk it holds. `save` is refused, with `false`, when somebody else changed it: then stop. */
 type Claim = { gesprek: Gesprek; save(gesprek: Gesprek): Promise<boolean> };
 
@@ -47,25 +55,38 @@ async function takeOut(gezien: InAgenda | undefined, agenda: Agenda): Promise<Ma
   return !weg || weg.ok ? { ok: true, value: undefined } : weg;
 }
 
-/** Makes the calendar say what the talk says. It always looks first, so it may be repeated after any answer or none. */
-async function bring(
-  gesprek: Gesprek,
-  { agenda, swv }: Pick<SyncGesprekDeps, 'agenda' | 'swv'>,
-): Promise<MailUitkomst<InAgenda | undefined>> {
+type Brengen = Pick<SyncGesprekDeps, 'agenda' | 'swv' | 'adresboek'>;
+
+/**
+ * Makes the calendar say what the talk says. It always looks first, so it may be repeated after any answer or none. When the
+ * swv stopped using this nothing new comes in; what people have in their calendar already still follows, or they come at the
+ * wrong time.
+ */
+async function bring(gesprek: Gesprek, deps: Brengen): Promise<MailUitkomst<InAgenda | undefined>> {
+  const { agenda, swv } = deps;
   const gezien = await look(gesprek, agenda);
   if (!gezien.ok) return gezien;
   if (gesprek.wens === 'weg') return takeOut(gezien.value, agenda);
   const afspraak = toAfspraak(gesprek, swv);
-  if (!gezien.value) return agenda.create(afspraak);
+  if (!gezien.value) return putIn(afspraak, deps);
   // Of the first version only the answer was lost; of a later one nobody knows which the calendar shows.
-  return gesprek.versie === 1 ? gezien : change(gezien.value, afspraak, agenda);
+  return gesprek.versie === 1 ? gezien : change(gezien.value, afspraak, deps);
+}
+
+async function putIn(afspraak: Afspraak, { agenda, adresboek }: Brengen): Promise<MailUitkomst<InAgenda | undefined>> {
+  const { kanalen } = await adresboek.readInstellingen();
+  return kanalen.gesprekken ? agenda.create(afspraak) : { ok: true, value: undefined };
 }
 
 /** When somebody took the event out by hand there comes another one, once: the old event gives its name. */
-async function change(gezien: InAgenda, afspraak: Afspraak, agenda: Agenda): Promise<MailUitkomst<InAgenda>> {
-  const veranderd = await agenda.change(gezien.eventId, afspraak);
+async function change(
+  gezien: InAgenda,
+  afspraak: Afspraak,
+  deps: Brengen,
+): Promise<MailUitkomst<InAgenda | undefined>> {
+  const veranderd = await deps.agenda.change(gezien.eventId, afspraak);
   if (!veranderd.ok) return veranderd;
-  if (!veranderd.value) return agenda.create({ ...afspraak, transactie: `${afspraak.id}-na-${gezien.eventId}` });
+  if (!veranderd.value) return putIn({ ...afspraak, transactie: `${afspraak.id}-na-${gezien.eventId}` }, deps);
   return { ok: true, value: { ...gezien, ...veranderd.value } };
 }
 
@@ -77,8 +98,8 @@ function toStoring(error: unknown, log: Log): { ok: false; fout: { soort: 'tijde
 
 function toVerzending({ id, status, pogingen, laatsteFout: code = '' }: Gesprek, log: Log): Verzending {
   log(status === 'aandacht' ? 'error' : 'info', 'gesprek', { gesprekId: id, status, pogingen, fout: code });
-  if (status === 'gepland' || status === 'geannuleerd') return { soort: 'verzonden' };
-  return { soort: status === 'aandacht' ? 'aandacht' : 'later', code };
+  if (status === 'wachtend') return { soort: 'later', code };
+  return status === 'aandacht' ? { soort: 'aandacht', code } : { soort: 'verzonden' };
 }
 
 /** Brings one talk into the calendar, or finds out why not. Never two events for one talk. */

@@ -20,6 +20,7 @@ const KLEUR = {
   bezig: 'informative',
   gepland: 'success',
   aandacht: 'warning',
+  uitgezet: 'warning',
   geannuleerd: 'subtle',
 } as const satisfies Record<GesprekBeeld['status'], string>;
 
@@ -47,7 +48,10 @@ export function GesprekKaart({ gesprek, onStart }: Props) {
         </Badge>
       </div>
       <p className={styles.tekst}>{wanneerIs(gesprek)}</p>
-      <p className={styles.stil}>Uitgenodigd: {formatOpsomming(genodigden.map(({ naam }) => naam))}.</p>
+      <p className={styles.stil}>
+        {status === 'uitgezet' ? 'Nog niet uitgenodigd' : 'Uitgenodigd'}:{' '}
+        {formatOpsomming(genodigden.map(({ naam }) => naam))}.
+      </p>
       <div className={styles.acties}>
         {joinUrl && !gesprek.isVoorbij && (
           <Button as="a" href={joinUrl} target="_blank" rel="noreferrer" icon={<VideoRegular />}>

@@ -36,7 +36,7 @@ const eenBeeld = ({ isAan = true, afgesproken }: Wens) =>
       berichten: [],
       school: ZILVEREN_REIGER,
       personen: listPersonen(MEDEWERKERS, ZILVEREN_REIGER),
-      kanalen: { meldingen: true, gesprekken: isAan, vergadering: true },
+      kanalen: { meldingen: true, gesprekken: isAan, vergadering: true, teamsLinks: true },
     },
     { medewerker: MARIT, scholen: SCHOLEN },
   );
@@ -72,6 +72,7 @@ describe('GesprekkenDialoog', () => {
         eenGesprekBeeld({ status: 'gepland', joinUrl: MEETING }),
         eenGesprekBeeld({ id: 'gesprek-2', wat: 'startgesprek', status: 'aandacht' }),
         eenGesprekBeeld({ id: 'gesprek-3', status: 'gepland' }),
+        eenGesprekBeeld({ id: 'gesprek-4', status: 'uitgezet', acties: ['annuleren'] }),
       ],
       afgesproken: '2100-01-28',
     });
@@ -80,6 +81,13 @@ describe('GesprekkenDialoog', () => {
       'Staat in Outlook',
       'Staat nog niet goed in Outlook',
       'Staat in Outlook, zonder vergadering in Teams',
+      'Staat niet in Outlook',
+    ]);
+    expect(kaarten.map((kaart) => kaart.textContent?.includes('Nog niet uitgenodigd: '))).toEqual([
+      false,
+      false,
+      false,
+      true,
     ]);
     expect(screen.getByRole('link', { name: 'Open vergadering' }).getAttribute('href')).toBe(MEETING);
     expect(screen.getAllByRole('button', { name: /^Probeer opnieuw: / })).toHaveLength(1);

@@ -11,6 +11,7 @@ const STAND = {
   bezig: 'Wordt in Outlook gezet',
   gepland: 'Staat in Outlook',
   aandacht: 'Staat nog niet goed in Outlook',
+  uitgezet: 'Staat niet in Outlook',
   geannuleerd: 'Geannuleerd',
 } as const satisfies Record<GesprekStatus, string>;
 
