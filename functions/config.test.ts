@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readConfig } from './config';
+import { AZURE_CLI, HOST_CLIENTS } from './entra-clients';
 
 const LOKAAL = {
   SWV_NAAM: 'SWV Molenkwartier',
@@ -44,6 +45,7 @@ describe('readConfig', () => {
     const { entra } = readConfig({ ...LOKAAL, ENTRA_AUDIENCE: 'abc,api://tab.example/abc' });
     expect(entra.tenants).toEqual(['tenant-1', 'tenant-2']);
     expect(readConfig({ ...LOKAAL, ENTRA_TENANTS: 'TENANT-1' }).entra.tenants).toEqual(['tenant-1']);
+    expect(entra.clients).toEqual(['abc', ...HOST_CLIENTS, AZURE_CLI]);
     expect(entra.audience).toEqual(['abc', 'api://abc', 'api://tab.example/abc']);
   });
 

@@ -1,4 +1,5 @@
 import type { Aanmeldgegevens } from '@domain/toegang/aanmeldgegevens';
+import { AZURE_CLI, HOST_CLIENTS } from './entra-clients';
 import { splitList, type Reader } from './settings-reader';
 
 export type EntraConfig = {
@@ -7,6 +8,8 @@ export type EntraConfig = {
   jwksUri: string;
   audience: readonly string[];
   tenants: readonly string[];
+  /** Who may ask for a token: our own page, the apps of Microsoft around it, and the self-test. */
+  clients: readonly string[];
   aanmelden: Aanmeldgegevens;
 };
 
@@ -48,11 +51,13 @@ export function readEntra(reader: Reader): EntraConfig {
   const given = splitList(reader.required('ENTRA_AUDIENCE'));
   // Entra writes them small in a token, whatever somebody pasted.
   const tenants = splitList(reader.required('ENTRA_TENANTS')).map((tenant) => tenant.toLowerCase());
+  const aanmelden = readAanmelden(reader, given, tenants);
   return {
     issuers: splitList(reader.required('ENTRA_ISSUER')).flatMap(withVersion1),
     jwksUri: reader.url('ENTRA_JWKS_URI'),
     audience: given.flatMap(withApi),
     tenants,
-    aanmelden: readAanmelden(reader, given, tenants),
+    clients: [aanmelden.clientId.toLowerCase(), ...HOST_CLIENTS, AZURE_CLI],
+    aanmelden,
   };
 }

@@ -9,6 +9,7 @@ export const GELDIGE_CLAIMS = {
   oid: 'ib-1',
   scp: 'access_as_user',
   idtyp: 'user',
+  azp: 'teams',
 } satisfies JWTPayload;
 
 type Over = JWTPayload & { geldig?: string | number };
@@ -34,6 +35,7 @@ export async function startEntra() {
       jwksUri: `${url}/keys`,
       audience: ['top-dossier', 'api://top-dossier'],
       tenants: ['tenant-1'],
+      clients: ['teams', 'top-dossier'],
     },
     /** Signed by this service; `geldig` is the end of its life, such as `2h` or seconds since 1970. */
     sign: ({ geldig = '1h', ...over }: Over = {}) =>

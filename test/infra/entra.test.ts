@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { HOST_CLIENTS } from '../../functions/entra-clients';
 import { composeRegistratie } from '../../infra/entra/compose-registratie';
 import { runMetAz } from './een-az';
 import { eenUitrol, listInstellingen, OMGEVING, read } from './een-uitrol';
@@ -6,17 +7,6 @@ import { eenUitrol, listInstellingen, OMGEVING, read } from './een-uitrol';
 const MANIFEST = read('infra/entra/aad.manifest.json');
 const SCRIPT = 'infra/entra/registreer.ts';
 const CLIENT = OMGEVING.ENTRA_CLIENT_ID ?? '';
-/** Teams on desktop and mobile, Teams on the web, Microsoft 365 and Outlook on the web and the desktop. Source: platform.md §1.3. */
-const VAN_MICROSOFT = [
-  '1fec8e78-bce4-4aaf-ab1b-5451cc387264',
-  '5e3ce6c0-2b1f-4285-8d4b-75ee78787346',
-  '4345a7b9-9a63-4910-a426-35363201d503',
-  '4765445b-32c6-49b0-83e6-1d93765276ca',
-  '0ec893e0-5785-4de6-99da-4ed124e5296c',
-  'd3590ed6-52b3-4102-aeff-aad2292ab01c',
-  '00000002-0000-0ff1-ce00-000000000000',
-  'bc59ab01-8403-45c6-8796-ac3ef710b3e3',
-];
 
 type Api = {
   requestedAccessTokenVersion: number;
@@ -27,7 +17,7 @@ const compose = (over = {}) =>
   composeRegistratie(MANIFEST, { clientId: CLIENT, domein: 'dossier.swv.example', meerTenants: false, ...over });
 
 describe('composeRegistratie', () => {
-  it('biedt één scope aan, in tokens van versie 2, en vertrouwt de apps van Microsoft daarmee', () => {
+  it('biedt één scope aan, in tokens van versie 2, en vertrouwt daarmee de apps van Microsoft die de server kent', () => {
     const api = compose().api as Api;
     const [scope, ...meer] = api.oauth2PermissionScopes;
     expect([scope?.value, scope?.isEnabled, meer.length, api.requestedAccessTokenVersion]).toEqual([
@@ -36,7 +26,7 @@ describe('composeRegistratie', () => {
       0,
       2,
     ]);
-    expect(api.preAuthorizedApplications.map(({ appId }) => appId).toSorted()).toEqual(VAN_MICROSOFT.toSorted());
+    expect(api.preAuthorizedApplications.map(({ appId }) => appId).toSorted()).toEqual(HOST_CLIENTS.toSorted());
     for (const { delegatedPermissionIds } of api.preAuthorizedApplications)
       expect(delegatedPermissionIds).toEqual([scope?.id]);
   });

@@ -64,6 +64,7 @@ describe('elke functie van de bundel', () => {
       '401 niet-aangemeld',
     ],
     ['met een token van een app met een scope', withClaims({ idtyp: 'app' }), '401 niet-aangemeld'],
+    ['met een token dat een andere app vroeg', withClaims({ azp: 'andere-app' }), '401 niet-aangemeld'],
     ['met een token zonder onze scope', withClaims({ scp: 'User.Read' }), '401 niet-aangemeld'],
     ['met een token voor een andere app', withClaims({ aud: 'iets-anders' }), '401 niet-aangemeld'],
     ['van een andere tenant', withClaims({ tid: VREEMDE_TENANT }), '403 andere-organisatie'],

@@ -74,6 +74,8 @@ describe('een token dat niet deugt', () => {
     ],
     ['van een app zonder persoon', withClaims({ idtyp: 'app', scp: undefined, roles: ['Dossier.Read.All'] })],
     ['van een app met een scope', withClaims({ idtyp: 'app' })],
+    ['dat een andere app namens iemand vroeg', withClaims({ azp: '00000003-0000-0000-c000-000000000000' })],
+    ['dat niet zegt welke app het vroeg', withClaims({ azp: undefined })],
     ['zonder scope', withClaims({ scp: undefined })],
     ['met een andere scope', withClaims({ scp: 'User.Read openid' })],
     ['met een scope die erop lijkt', withClaims({ scp: 'access_as_user_x not_access_as_user' })],

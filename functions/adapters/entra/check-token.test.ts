@@ -18,6 +18,12 @@ describe('createCheckToken', () => {
     expect(await check(await dienst.sign())).toEqual({ soort: 'geldig', oid: 'ib-1' });
   });
 
+  it('neemt aan wat de eigen pagina vroeg, en wat de app eromheen vroeg', async () => {
+    expect(await check(await dienst.sign({ azp: 'top-dossier' }))).toMatchObject({ soort: 'geldig' });
+    expect(await check(await dienst.sign({ azp: 'teams' }))).toMatchObject({ soort: 'geldig' });
+    expect(await check(await dienst.sign({ azp: 'andere-app' }))).toEqual({ soort: 'afgewezen', reden: 'client' });
+  });
+
   it('neemt ook api:// als ontvanger aan, en een scope naast andere', async () => {
     const token = await dienst.sign({ aud: 'api://top-dossier', scp: 'openid access_as_user' });
     expect(await check(token)).toMatchObject({ soort: 'geldig' });
@@ -31,6 +37,10 @@ describe('createCheckToken', () => {
     ['van een app in plaats van een mens', { idtyp: 'app' }],
     ['van een app die niet zegt dat hij dat is', { idtyp: undefined, scp: undefined, roles: ['Dossier.Read.All'] }],
     ['van een app die alleen rollen heeft', { idtyp: undefined, scp: '', roles: ['access_as_user'] }],
+    ['van een andere app die namens iemand vraagt', { azp: 'andere-app' }],
+    ['die niet zegt welke app het vroeg', { azp: undefined }],
+    ['van versie 1 dat een andere app vroeg', { azp: undefined, appid: 'andere-app' }],
+    ['met een app die geen tekst is', { azp: ['teams'] }],
     ['zonder scope', { scp: undefined }],
     ['met een scope die geen tekst is', { scp: ['access_as_user'] }],
     ['met alleen een scope die erop lijkt', { scp: 'access_as_user_2' }],
@@ -94,7 +104,13 @@ describe('createCheckToken', () => {
   it('kent tokens van versie 1 en 2, elk van de uitgever die bij de tenant hoort', async () => {
     const issuers = ['https://login.microsoftonline.com/tenant-1/v2.0', 'https://sts.windows.net/{tenantid}/'];
     const checkBeide = createCheckToken({ ...dienst.instellingen, issuers });
-    const een = { ver: '1.0', aud: 'api://top-dossier', appid: 'teams', iss: 'https://sts.windows.net/tenant-1/' };
+    const een = {
+      ver: '1.0',
+      azp: undefined,
+      aud: 'api://top-dossier',
+      appid: 'teams',
+      iss: 'https://sts.windows.net/tenant-1/',
+    };
     const twee = { ver: '2.0', azp: 'teams', iss: issuers[0] };
     expect(await checkBeide(await dienst.sign(een))).toMatchObject({ soort: 'geldig' });
     expect(await checkBeide(await dienst.sign(twee))).toMatchObject({ soort: 'geldig' });

@@ -10,6 +10,8 @@ export type EntraSettings = {
   audience: readonly string[];
   /** The tenants (`tid`) whose people may come in. */
   tenants: readonly string[];
+  /** The apps (`azp`, or `appid` in version 1) that may ask for a token in the name of a person. */
+  clients: readonly string[];
 };
 
 const SCOPE = 'access_as_user';
@@ -33,12 +35,19 @@ const ABOUT_THE_TOKEN = [
 const textOf = (claim: unknown): string => (typeof claim === 'string' ? claim : '');
 
 /** Why a well-signed token is still not one of a person in one of our tenants. */
-function findReden(claims: JWTPayload, { issuers, tenants }: EntraSettings): string | undefined {
+function findReden(claims: JWTPayload, settings: EntraSettings): string | undefined {
+  const { issuers, tenants } = settings;
   const tenant = textOf(claims.tid);
   if (!tenants.includes(tenant)) return 'tenant';
   if (!issuers.some((issuer) => claims.iss === issuer.replace('{tenantid}', tenant))) return 'uitgever';
+  return findRedenWie(claims, settings);
+}
+
+/** A person can consent that some other app asks for our token too; what that app does with it, nobody knows. */
+function findRedenWie(claims: JWTPayload, { clients }: EntraSettings): string | undefined {
   if (claims.idtyp === 'app') return 'app';
   if (!textOf(claims.scp).split(' ').includes(SCOPE)) return 'scope';
+  if (!clients.includes(textOf(claims.azp ?? claims.appid))) return 'client';
   return textOf(claims.oid) === '' ? 'oid' : undefined;
 }
 
@@ -52,7 +61,7 @@ function explain(error: unknown): TokenUitkomst {
   return { soort: ABOUT_THE_TOKEN.some((kind) => error instanceof kind) ? 'afgewezen' : 'storing', reden };
 }
 
-/** Checks an access token of a person by signature, times, audience, tenant, issuer and scope. Caches the keys; never throws. */
+/** Checks an access token of a person by signature, times, audience, tenant, issuer, scope and the app that asked. Caches the keys; never throws. */
 export function createCheckToken(settings: EntraSettings): CheckToken {
   // Made at the first token: the fetch of Node takes 20 ms to load, which a cold start can do without.
   let keys: RemoteJWKSet | undefined;

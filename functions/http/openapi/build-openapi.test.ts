@@ -34,6 +34,16 @@ describe('buildOpenapi', () => {
     expect(namen.filter((naam) => !refs.includes(naam) && !naam.includes('/Stap-'))).toEqual([]);
   });
 
+  it('noemt bij elke route hoe groot het verzoek mag zijn', () => {
+    const grens = (operationId: string) => {
+      const gevonden = operations.find(({ operation }) => operation.operationId === operationId);
+      return (gevonden?.operation as { responses?: Record<string, { description: string }> }).responses?.['413'];
+    };
+    expect(grens('open-dossier')?.description).toBe('Groter dan 1 MB');
+    expect(grens('preview-import')?.description).toBe('Groter dan 2 MB');
+    expect(grens('upload-helpdeskbijlage')?.description).toBe('Groter dan 5 MB');
+  });
+
   it('beschrijft elke plek in een pad, en geeft elk antwoord een uitleg', () => {
     for (const { path, operation } of operations) {
       const { parameters, responses } = operation as unknown as {

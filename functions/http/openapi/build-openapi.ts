@@ -1,5 +1,6 @@
 import { paramNamen, PARAM_SCHEMA } from '../params';
 import type { Route } from '../route';
+import { MAX_BYTES } from '../read-body';
 import { COMPONENTS } from './components';
 import { ref, type Schema, type Schemas } from './schema';
 
@@ -20,7 +21,7 @@ const WAAROM: { readonly [status: number]: string } = {
   403: 'Niet in het adresboek, of geen toegang',
   404: 'Bestaat niet, of je mag het niet zien',
   409: 'Intussen veranderd, of kan niet in deze toestand',
-  413: 'Groter dan 1 MB',
+  413: 'Te groot',
   415: 'Geen application/json',
   422: 'Een antwoord klopt niet met een regel',
   429: 'Te vaak: probeer het later opnieuw',
@@ -28,8 +29,12 @@ const WAAROM: { readonly [status: number]: string } = {
   503: 'Storing bij het aanmelden of in de opslag',
 };
 
-const response = (status: number, schema: Schema, type = 'application/json') =>
-  [String(status), { description: WAAROM[status], content: { [type]: { schema } } }] as const;
+const response = (status: number, schema: Schema, type = 'application/json', description = WAAROM[status]) =>
+  [String(status), { description, content: { [type]: { schema } } }] as const;
+
+/** A file has a limit of its own. */
+const teGroot = ({ body }: Route): string =>
+  `Groter dan ${Math.floor((body?.bestand?.maxBytes ?? MAX_BYTES) / 1_000_000)} MB`;
 
 /** A link in a body that does not work is 404 too, and who tries too often gets 429. */
 const OPENBAAR = { metBody: [404, 409, 422, 429], zonder: [] } as const;
@@ -48,7 +53,7 @@ function operation(route: Route): Operation {
     ...statussen.map((status) => response(status, schema, type)),
     ...faultStatuses(route)
       .filter((status) => !statussen.includes(status))
-      .map((status) => response(status, ref('Fout'))),
+      .map((status) => response(status, ref('Fout'), undefined, status === 413 ? teGroot(route) : undefined)),
   ];
   return {
     operationId: route.naam,
