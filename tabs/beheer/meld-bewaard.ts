@@ -7,6 +7,7 @@ import { showToast } from '../ui/toast/toasts';
 
 type Melding = {
   titel: string;
+  tekst?: string;
   velden: readonly Veld[];
   /** Before the change and after it, as the server has it. */
   voor: Antwoorden;
@@ -28,5 +29,7 @@ async function zetTerug({ velden, voor, na, bewaar }: Melding): Promise<void> {
 
 /** Says that a change was saved, with the way back. */
 export function meldBewaard(melding: Melding): void {
-  showToast({ titel: melding.titel, actie: { label: 'Zet terug', doe: () => void zetTerug(melding) } });
+  const { titel, tekst } = melding;
+  const actie = { label: 'Zet terug', doe: () => void zetTerug(melding) };
+  showToast({ titel, ...(tekst && { tekst }), actie });
 }

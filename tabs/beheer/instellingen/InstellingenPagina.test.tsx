@@ -54,6 +54,18 @@ describe('de instellingen', () => {
     expect(bewaren.deelnemersDagen).toBe(90);
   });
 
+  it('zegt dat het bewaard is, en zet het terug als je wilt', async () => {
+    const { user } = await open();
+    const links = screen.getByRole('radiogroup', { name: /^Links openen in Teams/ });
+    await user.click(within(links).getByLabelText('Nee'));
+    await user.click(balk().getByRole('button', { name: 'Bewaar' }));
+    await screen.findByText('De instellingen zijn bewaard');
+    expect((await bewaard()).kanalen.teamsLinks).toBe(false);
+    await user.click(screen.getByRole('button', { name: 'Zet terug' }));
+    await screen.findByText('Teruggezet');
+    expect((await bewaard()).kanalen.teamsLinks).toBe(true);
+  });
+
   it('voegt toe en verplaatst; wat al bewaard is, kan niet weg', async () => {
     const { user } = await open();
     await user.click(screen.getByRole('button', { name: 'Soort ondersteuning toevoegen' }));
@@ -67,6 +79,8 @@ describe('de instellingen', () => {
     await user.keyboard('{Escape}');
     await user.click(balk().getByRole('button', { name: 'Bewaar' }));
     await balk().findByText(/^Alles is bewaard/);
+    // It can't be taken away again.
+    expect(screen.queryByRole('button', { name: 'Zet terug' })).toBeNull();
     const labels = (await bewaard()).stappen.toolbox.map(({ label }) => label);
     expect(labels.at(-2)).toBe('Logopedie');
     await user.click(screen.getByRole('button', { name: 'Meer bij Logopedie' }));
