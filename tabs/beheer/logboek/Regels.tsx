@@ -17,7 +17,7 @@ export function Regels({ vraag, query }: Props) {
   if (totaal === undefined) return null;
   if (totaal === 0)
     return (
-      <Leeg icon={NotebookRegular} titel="Niets in deze periode">
+      <Leeg als="h2" icon={NotebookRegular} titel="Niets in deze periode">
         Kies een langere periode, of iemand anders.
       </Leeg>
     );
