@@ -21,6 +21,7 @@ const BestaatNiet = () => (
   <>
     <Kruimels hier="Niet gevonden" />
     <Leeg
+      als="h1"
       icon={CalendarLtrRegular}
       titel="Deze bijeenkomst bestaat niet"
       actie={<KnopLink href="/bijeenkomsten">Naar alle bijeenkomsten</KnopLink>}

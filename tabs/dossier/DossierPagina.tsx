@@ -48,6 +48,7 @@ function Onbekend() {
   return (
     <Pagina title="Dossier" label="Dossier">
       <Leeg
+        als="h1"
         icon={FolderProhibitedRegular}
         titel="Dit dossier bestaat niet, of je mag het niet zien."
         actie={<Button onClick={() => navigate('/')}>Naar de werkvoorraad</Button>}

@@ -13,6 +13,7 @@ import { Verstuurd } from './Verstuurd';
 
 const BestaatNiet = () => (
   <Leeg
+    als="h1"
     icon={MailRegular}
     titel="Deze nieuwsbrief bestaat niet"
     actie={<KnopLink href="/nieuwsbrieven">Naar alle nieuwsbrieven</KnopLink>}

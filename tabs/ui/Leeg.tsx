@@ -21,8 +21,8 @@ const useStyles = makeStyles({
 type Props = {
   icon: FluentIcon;
   titel: string;
-  /** `h2` where it stands right under the title of the page. */
-  als?: 'h2' | 'h3';
+  /** `h1` where it is all there is on the page, `h2` where it stands right under the title of the page. */
+  als?: 'h1' | 'h2' | 'h3';
   children?: ReactNode;
   actie?: ReactNode;
 };

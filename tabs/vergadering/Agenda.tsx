@@ -59,7 +59,7 @@ export function Agenda({ gesprek }: { gesprek: GesprekBeeld }) {
   const { data, error, refetch } = useDossier(gesprek.dossierId);
   if (data?.ok) return <Met dossier={data.value} gesprek={gesprek} />;
   if (data)
-    return <Leeg icon={FolderProhibitedRegular} titel="Dit dossier bestaat niet, of je mag het niet zien." als="h2" />;
+    return <Leeg icon={FolderProhibitedRegular} titel="Dit dossier bestaat niet, of je mag het niet zien." als="h1" />;
   return error ? (
     <FoutBalk titel="Het dossier is niet geladen." fout={error} onOpnieuw={() => void refetch()} />
   ) : (

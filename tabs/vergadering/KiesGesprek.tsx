@@ -23,7 +23,7 @@ export function KiesGesprek({ vandaag, onKies }: Props) {
       <Leeg
         icon={CalendarQuestionMarkRegular}
         titel="Bij deze vergadering hoort geen gesprek dat je mag zien."
-        als="h2"
+        als="h1"
       >
         Het is niet vanuit een dossier gepland, of je mag dat dossier niet lezen. Vraag het wie de vergadering maakte.
       </Leeg>

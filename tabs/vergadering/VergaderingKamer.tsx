@@ -40,7 +40,7 @@ function Inhoud({ beeld: { isAan, gesprek, vandaag } }: { beeld: VergaderingBeel
 }
 
 const Uit = () => (
-  <Leeg icon={CalendarCancelRegular} titel="De agenda naast de vergadering staat uit." als="h2">
+  <Leeg icon={CalendarCancelRegular} titel="De agenda naast de vergadering staat uit." als="h1">
     Je samenwerkingsverband gebruikt dit niet. Open het dossier in TOP Dossier zelf.
   </Leeg>
 );

@@ -23,6 +23,7 @@ function useTitelBijOpenen(isGeladen: boolean): void {
 /** The same for a question that does not exist and one that somebody may not read. */
 const BestaatNiet = () => (
   <Leeg
+    als="h1"
     icon={QuestionCircleRegular}
     titel="Deze vraag bestaat niet, of je mag die niet lezen."
     actie={<KnopLink href={HELPDESK}>Naar alle vragen</KnopLink>}

@@ -69,6 +69,7 @@ function GeenArtikel({ query }: { query: ReturnType<typeof useArtikelen>['query'
   if (!query.data?.ok) return null;
   return (
     <Leeg
+      als="h1"
       icon={BookSearchRegular}
       titel="Dit artikel is er niet"
       actie={<KnopLink href={KENNISBANK}>Alle uitleg</KnopLink>}

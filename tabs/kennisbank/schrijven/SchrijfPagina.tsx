@@ -69,6 +69,7 @@ function NietGeladen({ query }: { query: ReturnType<typeof useArtikel> }) {
     return <LaadFout query={query} titel="Het artikel is niet geladen." watJeZiet="Je ziet het artikel" />;
   return (
     <Leeg
+      als="h1"
       icon={BookSearchRegular}
       titel="Dit artikel is er niet"
       actie={<KnopLink href={SCHRIJVEN}>Alle artikelen</KnopLink>}
