@@ -39,7 +39,7 @@ export function BewaarBalk({ werk, bijgewerkt, zonderStempel = GELEVERD }: Props
     if (await werk.bewaar()) announce('Bewaard. De instellingen gelden binnen een minuut.');
   };
   return (
-    <div className={styles.root} role="region" aria-label="Bewaren">
+    <div className={styles.root} data-balk role="region" aria-label="Bewaren">
       {!botsing && werk.mislukt && (werk.mislukt.fout !== undefined || werk.mislukt.refusals.length > 0) && (
         <MisluktBalk mislukt={werk.mislukt} titel="Je wijzigingen zijn niet bewaard." />
       )}

@@ -28,11 +28,12 @@ const useStyles = makeStyles({
       padding: '16px',
     },
   },
-  breed: { maxWidth: '920px' },
+  breed: { maxWidth: 'min(920px, calc(100vw - 32px))' },
   body: { [media.phone]: { minHeight: 'calc(100dvh - 32px)', gridTemplateRows: 'auto 1fr auto' } },
   titel: { fontSize: '20px', lineHeight: '28px' },
   onder: { ...text.body, color: tokens.colorNeutralForeground2, margin: '4px 0 0', fontWeight: 400 },
-  inhoud: { display: 'flex', flexDirection: 'column', rowGap: '12px', paddingTop: '4px' },
+  // The ring around a checkbox begins beside it, and what scrolls would cut it off.
+  inhoud: { display: 'flex', flexDirection: 'column', rowGap: '12px', padding: '4px 12px', margin: '0 -12px' },
   acties: {
     alignItems: 'center',
     justifyContent: 'flex-end',

@@ -1,8 +1,12 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
 import { media, text } from './layout';
 
-/** The bar below a form: what is the matter, and the buttons. It stays in sight while the form scrolls. */
-export const useBalkStyles = makeStyles({
+/** On a phone its buttons stand below its text: what has the focus has to stay above it. */
+const useRuimte = makeStaticStyles(
+  '@media (max-width: 639.98px) and (min-height: 480.02px) { html:has([data-balk]) { scroll-padding-bottom: 190px; } }',
+);
+
+const useStyles = makeStyles({
   root: {
     position: 'sticky',
     bottom: 0,
@@ -27,3 +31,9 @@ export const useBalkStyles = makeStyles({
   knoppen: { display: 'flex', flexWrap: 'wrap', gap: '8px', [media.phone]: { width: '100%' } },
   knop: { whiteSpace: 'nowrap', [media.phone]: { minHeight: '44px', flex: '1 0 auto' } },
 });
+
+/** The bar below a form, with `data-balk`: what is the matter, and the buttons. It stays in sight while the form scrolls. */
+export function useBalkStyles() {
+  useRuimte();
+  return useStyles();
+}

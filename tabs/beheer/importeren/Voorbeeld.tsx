@@ -70,7 +70,7 @@ function InleesBalk({ werk, voorbeeld }: { werk: Import; voorbeeld: ImportVoorbe
   const aantal = telWerk(voorbeeld.tellingen);
   const isInlezen = werk.bezig === 'inlezen';
   return (
-    <div className={balk.root} role="region" aria-label="Inlezen">
+    <div className={balk.root} data-balk role="region" aria-label="Inlezen">
       <MisluktBijInlezen werk={werk} />
       {isInlezen && <ProgressBar aria-label="Bezig met inlezen" />}
       <div className={balk.regel}>

@@ -41,7 +41,7 @@ export function BewaarBalk({ beeld, gegevens }: { beeld: BijeenkomstBeeld; gegev
   };
   const heeftBotsing = gegevens.botsingen.length > 0;
   return (
-    <div className={styles.root} role="region" aria-label="Bewaren">
+    <div className={styles.root} data-balk role="region" aria-label="Bewaren">
       {!heeftBotsing && <MisluktBalk mislukt={gegevens.mislukt} titel="Je wijzigingen zijn niet bewaard." />}
       {mail && (
         <p className={styles.mail} role="status">

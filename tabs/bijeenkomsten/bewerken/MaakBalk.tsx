@@ -17,7 +17,7 @@ type Props = {
 export function MaakBalk({ uitleg, knop, nietGelukt, mislukt, isBezig, onMaak }: Props) {
   const styles = useBalkStyles();
   return (
-    <div className={styles.root} role="region" aria-label={knop}>
+    <div className={styles.root} data-balk role="region" aria-label={knop}>
       <MisluktBalk mislukt={mislukt} titel={nietGelukt} />
       <div className={styles.regel}>
         <p className={styles.tekst}>{uitleg}</p>

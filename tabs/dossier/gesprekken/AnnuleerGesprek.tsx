@@ -1,15 +1,12 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { GesprekBeeld } from '@domain/gesprek/gesprek-beeld';
 import { GESPREK_LABEL } from '@domain/gesprek/gesprek-velden';
-import type { Refusal } from '@domain/result';
-import { useState } from 'react';
 import { useGesprekActie } from '../../api/use-gesprekken';
-import { Balk } from '../../ui/Balk';
 import { Dialoog } from '../../ui/Dialoog';
-import { FoutBalk } from '../../ui/FoutBalk';
 import { text } from '../../ui/layout';
+import { MisluktBalk } from '../../ui/MisluktBalk';
 import { showToast } from '../../ui/toast/toasts';
-import { Weigering } from '../../ui/Weigering';
+import { useEenHandeling } from '../../ui/use-een-handeling';
 import { wanneerIs } from './gesprek-woorden';
 
 const useStyles = makeStyles({ alinea: { ...text.body, margin: 0 } });
@@ -21,18 +18,11 @@ type Props = { gesprek: GesprekBeeld; onTerug(): void };
 export function AnnuleerGesprek({ gesprek, onTerug }: Props) {
   const styles = useStyles();
   const { id, dossierId, wat } = gesprek;
-  const actie = useGesprekActie(dossierId);
-  const [weigering, setWeigering] = useState<Refusal>();
-  const annuleer = () => {
-    if (actie.isPending) return;
-    setWeigering(undefined);
-    actie.mutate((api) => api.annuleer(dossierId, id), {
-      onSuccess: (uitkomst) => {
-        if (!uitkomst.ok) return setWeigering(uitkomst.refusals[0]);
-        showToast({ titel: 'Gesprek geannuleerd', tekst: 'Wie was uitgenodigd, krijgt bericht.' });
-        onTerug();
-      },
-    });
+  const annuleren = useEenHandeling(useGesprekActie(dossierId));
+  const annuleer = async () => {
+    if (!(await annuleren.doe((api) => api.annuleer(dossierId, id)))) return;
+    showToast({ titel: 'Gesprek geannuleerd', tekst: 'Wie was uitgenodigd, krijgt bericht.' });
+    onTerug();
   };
   return (
     <Dialoog
@@ -41,7 +31,7 @@ export function AnnuleerGesprek({ gesprek, onTerug }: Props) {
       acties={(sluit) => (
         <>
           <Button onClick={sluit}>Laat staan</Button>
-          <Button appearance="primary" disabledFocusable={actie.isPending} onClick={annuleer}>
+          <Button appearance="primary" disabledFocusable={annuleren.isBezig} onClick={() => void annuleer()}>
             Annuleer gesprek
           </Button>
         </>
@@ -51,12 +41,7 @@ export function AnnuleerGesprek({ gesprek, onTerug }: Props) {
         Het gesprek van {wanneerIs(gesprek)} gaat uit de agenda. Wie was uitgenodigd, krijgt bericht. Ouders en de
         leerling vertel je het zelf.
       </p>
-      {actie.error && <FoutBalk titel={NIET} fout={actie.error} />}
-      {weigering && (
-        <Balk intent="error" titel={NIET}>
-          <Weigering refusal={weigering} />
-        </Balk>
-      )}
+      <MisluktBalk mislukt={annuleren.mislukt} titel={NIET} />
     </Dialoog>
   );
 }

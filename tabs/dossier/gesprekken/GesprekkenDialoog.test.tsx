@@ -24,6 +24,8 @@ type Wens = {
   weigering?: Refusal;
   /** The talks themselves are refused. */
   isDicht?: boolean;
+  /** The server takes its time with what is asked of it. */
+  isTraag?: boolean;
   afgesproken?: string;
 };
 
@@ -46,6 +48,7 @@ function toon(wens: Wens = {}) {
   const gesprekken: Gesprekken = { isAan: wens.isAan ?? true, gesprekken: wens.gesprekken ?? [] };
   const json = async (methode: string, pad: string, { body }: { body?: unknown } = {}) => {
     if (methode !== 'GET') verzoeken.push([methode, pad, body]);
+    if (methode !== 'GET' && wens.isTraag) return new Promise<never>(() => {});
     if (pad === 'ik') return { ok: true, value: { medewerker: MARIT } };
     if (wens.isDicht) return { ok: false, refusals: [{ code: 'niet-gevonden', message: 'Dit dossier bestaat niet.' }] };
     if (methode !== 'GET' && wens.weigering) return { ok: false, refusals: [wens.weigering] };
@@ -169,6 +172,26 @@ describe('GesprekkenDialoog', () => {
     });
     await klik(/^Probeer opnieuw: /);
     expect(await screen.findByText(/staat hoe het gaat/)).toBeTruthy();
+  });
+
+  it.each([
+    [{ status: 'aandacht' }, /^Probeer opnieuw: /],
+    [{ status: 'uitgezet' }, /^Probeer opnieuw: /],
+  ] as const)('probeert %o bij een dubbele klik één keer', async (over, knop) => {
+    const verzoeken = toon({ gesprekken: [eenGesprekBeeld(over)], afgesproken: '2100-01-28', isTraag: true });
+    await userEvent.dblClick(await screen.findByRole('button', { name: knop }));
+    expect(verzoeken).toHaveLength(1);
+  });
+
+  it('annuleert bij een dubbele klik één keer', async () => {
+    const verzoeken = toon({
+      gesprekken: [eenGesprekBeeld({ status: 'gepland' })],
+      afgesproken: '2100-01-28',
+      isTraag: true,
+    });
+    await klik(/^Annuleer gesprek: /);
+    await userEvent.dblClick(await screen.findByRole('button', { name: 'Annuleer gesprek' }));
+    expect(verzoeken).toHaveLength(1);
   });
 
   it('zegt dat de gesprekken niet te zien zijn, en niet niets', async () => {

@@ -9,6 +9,8 @@ import { Dialoog } from '../../ui/Dialoog';
 import { FoutBalk } from '../../ui/FoutBalk';
 import { Laden } from '../../ui/Laden';
 import { Leeg } from '../../ui/Leeg';
+import { MisluktBalk } from '../../ui/MisluktBalk';
+import { useEenHandeling } from '../../ui/use-een-handeling';
 import { DatumVoorStapAcht } from './DatumVoorStapAcht';
 import { GesprekKaart } from './GesprekKaart';
 import { Weigering } from '../../ui/Weigering';
@@ -66,10 +68,10 @@ type InhoudProps = Omit<Props, 'onSluit'> & { gesprekken: Gesprekken };
 
 function Inhoud({ dossier, gesprekken: { isAan, gesprekken }, onKies }: InhoudProps) {
   const styles = useStyles();
-  const actie = useGesprekActie(dossier.id);
+  const opnieuw = useEenHandeling(useGesprekActie(dossier.id));
   const start = (gesprek: GesprekBeeld, soort: 'opnieuw' | 'verzetten' | 'annuleren') => {
     if (soort !== 'opnieuw') return onKies({ soort, gesprek });
-    if (!actie.isPending) actie.mutate((api) => api.probeerOpnieuw(dossier.id, gesprek.id));
+    void opnieuw.doe((api) => api.probeerOpnieuw(dossier.id, gesprek.id));
   };
   return (
     <>
@@ -78,8 +80,7 @@ function Inhoud({ dossier, gesprekken: { isAan, gesprekken }, onKies }: InhoudPr
           Je samenwerkingsverband plant gesprekken niet via TOP Dossier. Plan het gesprek in je eigen agenda.
         </Balk>
       )}
-      {actie.error && <FoutBalk titel={NIET} fout={actie.error} />}
-      {actie.data && !actie.data.ok && <Geweigerd titel={NIET} refusal={actie.data.refusals[0]} />}
+      <MisluktBalk mislukt={opnieuw.mislukt} titel={NIET} />
       <DatumVoorStapAcht dossier={dossier} gesprekken={gesprekken} />
       {gesprekken.length === 0 && (
         <Leeg icon={CalendarRegular} titel="Er is nog geen gesprek gepland.">
