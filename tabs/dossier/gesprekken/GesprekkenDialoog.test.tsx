@@ -46,12 +46,17 @@ const eenBeeld = ({ isAan = true, afgesproken }: Wens) =>
 function toon(wens: Wens = {}) {
   const verzoeken: [string, string, unknown][] = [];
   const gesprekken: Gesprekken = { isAan: wens.isAan ?? true, gesprekken: wens.gesprekken ?? [] };
+  const verander = async () => {
+    if (wens.isTraag) return new Promise<never>(() => {});
+    return wens.weigering ? { ok: false, refusals: [wens.weigering] } : { ok: true, value: gesprekken };
+  };
   const json = async (methode: string, pad: string, { body }: { body?: unknown } = {}) => {
-    if (methode !== 'GET') verzoeken.push([methode, pad, body]);
-    if (methode !== 'GET' && wens.isTraag) return new Promise<never>(() => {});
+    if (methode !== 'GET') {
+      verzoeken.push([methode, pad, body]);
+      return verander();
+    }
     if (pad === 'ik') return { ok: true, value: { medewerker: MARIT } };
     if (wens.isDicht) return { ok: false, refusals: [{ code: 'niet-gevonden', message: 'Dit dossier bestaat niet.' }] };
-    if (methode !== 'GET' && wens.weigering) return { ok: false, refusals: [wens.weigering] };
     return { ok: true, value: gesprekken };
   };
   const api = createApi({ json } as unknown as Parameters<typeof createApi>[0]);
