@@ -36,7 +36,7 @@ export function BewaarBalk({ werk, bijgewerkt, zonderStempel = GELEVERD }: Props
   const [botsing] = werk.botsingen;
   const bewaar = async () => {
     if (!werk.isVeranderd && !botsing) return announce('Alles is al bewaard.');
-    if (await werk.bewaar()) announce('Bewaard. De instellingen gelden binnen een minuut.');
+    await werk.bewaar();
   };
   return (
     <div className={styles.root} data-balk role="region" aria-label="Bewaren">

@@ -1,25 +1,27 @@
 import type { Antwoorden } from '@domain/formulier/antwoord';
-import type { Veld } from '@domain/formulier/veld';
 import type { Wijziging } from '@domain/formulier/wijziging';
-import { diffAntwoorden } from '@domain/formulier/wijzigingen';
+import { readPad } from '@domain/formulier/wijzigingen';
 import type { Uitkomst } from '../api/request';
 import { showToast } from '../ui/toast/toasts';
 
 type Melding = {
   titel: string;
   tekst?: string;
-  velden: readonly Veld[];
-  /** Before the change and after it, as the server has it. */
-  voor: Antwoorden;
+  wijzigingen: readonly Wijziging[];
+  /** As the server has it since. */
   na: Antwoorden;
   bewaar(wijzigingen: readonly Wijziging[]): Promise<Uitkomst<unknown>>;
 };
 
 const NIET_TERUG = 'Open het nog eens en zet het zelf terug.';
 
-async function zetTerug({ velden, voor, na, bewaar }: Melding): Promise<void> {
+/** Only what this person changed: what a colleague saved meanwhile stays. */
+const keerOm = ({ wijzigingen, na }: Melding): readonly Wijziging[] =>
+  wijzigingen.map(({ pad, van }) => ({ pad, van: readPad(na, pad), naar: van }));
+
+async function zetTerug(melding: Melding): Promise<void> {
   try {
-    const uitkomst = await bewaar(diffAntwoorden(velden, na, voor));
+    const uitkomst = await melding.bewaar(keerOm(melding));
     if (uitkomst.ok) showToast({ titel: 'Teruggezet' });
     else showToast({ titel: 'Niet teruggezet', tekst: uitkomst.refusals[0]?.message ?? NIET_TERUG });
   } catch {

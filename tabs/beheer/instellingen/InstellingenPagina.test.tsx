@@ -66,6 +66,18 @@ describe('de instellingen', () => {
     expect((await bewaard()).kanalen.teamsLinks).toBe(true);
   });
 
+  it('laat bij het terugzetten staan wat een andere beheerder intussen veranderde', async () => {
+    const { user } = await open();
+    await werkplek.useCases.saveSwvInstellingen(ANDER, zet('maxToolbox', 3, 5));
+    const links = screen.getByRole('radiogroup', { name: /^Links openen in Teams/ });
+    await user.click(within(links).getByLabelText('Nee'));
+    await user.click(balk().getByRole('button', { name: 'Bewaar' }));
+    await user.click(await screen.findByRole('button', { name: 'Zet terug' }));
+    await screen.findByText('Teruggezet');
+    const na = await bewaard();
+    expect([na.kanalen.teamsLinks, na.stappen.maxToolbox]).toEqual([true, 5]);
+  });
+
   it('voegt toe en verplaatst; wat al bewaard is, kan niet weg', async () => {
     const { user } = await open();
     await user.click(screen.getByRole('button', { name: 'Soort ondersteuning toevoegen' }));

@@ -40,14 +40,13 @@ export function useInstellingen({ instellingen }: InstellingenBeeld) {
   );
   /** With the way back, except for a new item: that can be switched off, not taken away. */
   const bewaar = async () => {
-    const isErbij = bewerken.wijzigingen.some(
-      ({ pad, van }) => LIJSTEN.includes(pad.split('/')[0] ?? '') && van === null,
-    );
+    const { wijzigingen } = bewerken;
+    const isErbij = wijzigingen.some(({ pad, van }) => LIJSTEN.includes(pad.split('/')[0] ?? '') && van === null);
     const nieuw = await bewerken.bewaar();
     if (!nieuw) return undefined;
     const na = toInstellingenAntwoorden(nieuw.instellingen);
     if (isErbij) showToast({ titel: BEWAARD, tekst: GELDT });
-    else meldBewaard({ titel: BEWAARD, tekst: GELDT, velden: VELDEN, voor: server, na, bewaar: stuur });
+    else meldBewaard({ titel: BEWAARD, tekst: GELDT, wijzigingen, na, bewaar: stuur });
     return nieuw;
   };
   return { ...bewerken, bewaard, bewaar };

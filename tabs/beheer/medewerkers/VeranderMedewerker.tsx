@@ -27,10 +27,11 @@ export function VeranderMedewerker({ rij, beeld, ik, onSluit }: Props) {
   const bewerken = useBewerken({ velden, server, bewaar: stuur });
   const bewaar = async () => {
     if (!bewerken.isVeranderd) return onSluit();
+    const { wijzigingen } = bewerken;
     const nieuw = await bewerken.bewaar();
     if (!nieuw) return;
     const na = toMedewerkerAntwoorden(nieuw.medewerker);
-    meldBewaard({ titel: titelVan(rij, nieuw), velden, voor: server, na, bewaar: stuur });
+    meldBewaard({ titel: titelVan(rij, nieuw), wijzigingen, na, bewaar: stuur });
     onSluit();
   };
   return (

@@ -29,10 +29,11 @@ export function VeranderSchool({ rij, beeld, ik, onSluit }: Props) {
   const bewerken = useBewerken({ velden: VERANDER_VELDEN, server, bewaar: stuur });
   const bewaar = async () => {
     if (!bewerken.isVeranderd) return onSluit();
+    const { wijzigingen } = bewerken;
     const nieuw = await bewerken.bewaar();
     if (!nieuw) return;
     const na = toSchoolAntwoorden(nieuw.school);
-    meldBewaard({ titel: titelVan(rij, nieuw), velden: VERANDER_VELDEN, voor: server, na, bewaar: stuur });
+    meldBewaard({ titel: titelVan(rij, nieuw), wijzigingen, na, bewaar: stuur });
     onSluit();
   };
   return (
