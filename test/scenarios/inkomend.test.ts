@@ -87,7 +87,9 @@ describe('een antwoord op een mail', () => {
       .map(({ value }) => value)
       .filter(({ mailSoort }) => mailSoort === 'ontvangst');
     expect(ontvangsten).toMatchObject([{ aan: { email: MARIT.email } }]);
-    expect(ontvangsten[0]?.tekst).toContain('De helpdesk is weer open morgen, dinsdag 13 januari, om 9.00 uur. Daarna krijg je antwoord.');
+    expect(ontvangsten[0]?.tekst).toContain(
+      'De helpdesk is weer open morgen, dinsdag 13 januari, om 9.00 uur. Daarna krijg je antwoord.',
+    );
   });
 
   it('van een onbekend adres wacht op de helpdesk; de afzender hoort één keer dat de mail er is, en niets over de vraag', async () => {
