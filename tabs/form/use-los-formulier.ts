@@ -19,7 +19,7 @@ type Gewezen = { refusals: readonly Refusal[]; bij: Antwoorden };
 const LEEG: Antwoorden = {};
 const NIETS_GEWEZEN: Gewezen = { refusals: [], bij: LEEG };
 
-type Options = {
+export type LosFormulierOptions = {
   velden: readonly Veld[];
   start?: Antwoorden;
   personen?: Personen;
@@ -43,7 +43,7 @@ export function useLosFormulier({
   regels,
   streng = 'gereed',
   vulAan = (_, na) => na,
-}: Options) {
+}: LosFormulierOptions) {
   const [antwoorden, setAntwoorden] = useState(start);
   const [gewezen, setGewezen] = useState(NIETS_GEWEZEN);
   const [open, setOpen] = useState<{ [lijst: string]: string | undefined }>({});

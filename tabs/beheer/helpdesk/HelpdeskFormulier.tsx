@@ -5,7 +5,7 @@ import { Balk } from '../../ui/Balk';
 import { useWegVraag } from '../../ui/use-weg-vraag';
 import { WegVraag } from '../../ui/WegVraag';
 import { BewaarBalk } from '../BewaarBalk';
-import { KiesTekst } from '../KiesTekst';
+import { KiesTekst } from '../../form/conflict/KiesTekst';
 import { Bereikbaar } from './Bereikbaar';
 import { useHelpdeskinstellingen } from './use-helpdeskinstellingen';
 import { WaarVragenHeenGaan } from './WaarVragenHeenGaan';
@@ -32,7 +32,7 @@ export function HelpdeskFormulier({ info, ik }: { info: HelpdeskInfo; ik: Medewe
         <WaarVragenHeenGaan info={info} />
       </div>
       <BewaarBalk werk={werk} bijgewerkt={info.bijgewerkt} zonderStempel="Alles is bewaard." />
-      <KiesTekst bewerken={werk} ik={ik} />
+      <KiesTekst werk={werk} ik={ik} overDeRest="Heb je gekozen? Bewaar dan." />
       <WegVraag vraag={vraag} watIsWeg="Je wijzigingen zijn niet bewaard. Ga je weg, dan zijn ze verloren." />
     </>
   );

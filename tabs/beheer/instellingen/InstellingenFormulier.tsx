@@ -7,7 +7,7 @@ import { FormulierProvider } from '../../form/formulier-context';
 import { card, media, text } from '../../ui/layout';
 import { useWegVraag } from '../../ui/use-weg-vraag';
 import { WegVraag } from '../../ui/WegVraag';
-import { KiesTekst } from '../KiesTekst';
+import { KiesTekst } from '../../form/conflict/KiesTekst';
 import { BewaarBalk } from '../BewaarBalk';
 import { KeuzeLijst } from './KeuzeLijst';
 import { toSecties, type Sectie } from './secties';
@@ -63,7 +63,7 @@ export function InstellingenFormulier({ beeld, ik }: { beeld: InstellingenBeeld;
         </div>
       </FormulierProvider>
       <BewaarBalk werk={werk} bijgewerkt={beeld.bijgewerkt} />
-      <KiesTekst bewerken={werk} ik={ik} />
+      <KiesTekst werk={werk} ik={ik} overDeRest="Heb je gekozen? Bewaar dan." />
       <WegVraag vraag={vraag} watIsWeg="Je wijzigingen zijn niet bewaard. Ga je weg, dan zijn ze verloren." />
     </>
   );

@@ -72,7 +72,8 @@ describe('de instellingen', () => {
     const links = screen.getByRole('radiogroup', { name: /^Links openen in Teams/ });
     await user.click(within(links).getByLabelText('Nee'));
     await user.click(balk().getByRole('button', { name: 'Bewaar' }));
-    await user.click(await screen.findByRole('button', { name: 'Zet terug' }));
+    await screen.findByText('De instellingen zijn bewaard');
+    await user.click(screen.getByRole('button', { name: 'Zet terug' }));
     await screen.findByText('Teruggezet');
     const na = await bewaard();
     expect([na.kanalen.teamsLinks, na.stappen.maxToolbox]).toEqual([true, 5]);

@@ -5,7 +5,7 @@ import type { Wijziging } from '@domain/formulier/wijziging';
 import { useMemo } from 'react';
 import { useBewaarMedewerker } from '../../api/use-beheer';
 import { altijdGekozen } from '../altijd-gekozen';
-import { KiesTekst } from '../KiesTekst';
+import { KiesTekst } from '../../form/conflict/KiesTekst';
 import { meldBewaard } from '../meld-bewaard';
 import { RijDialoog } from '../RijDialoog';
 import { useBewerken } from '../use-bewerken';
@@ -43,7 +43,7 @@ export function VeranderMedewerker({ rij, beeld, ik, onSluit }: Props) {
       knop="Bewaar"
       onBewaar={() => void bewaar()}
       onSluit={onSluit}
-      ook={<KiesTekst bewerken={bewerken} ik={ik} />}
+      ook={<KiesTekst werk={bewerken} ik={ik} overDeRest="Heb je gekozen? Bewaar dan." />}
     >
       <MedewerkerFormulier velden={velden} scholen={beeld.scholen} />
     </RijDialoog>

@@ -4,7 +4,7 @@ import { toSchoolAntwoorden } from '@domain/beheer/school-velden';
 import type { Wijziging } from '@domain/formulier/wijziging';
 import { useMemo } from 'react';
 import { useBewaarSchool } from '../../api/use-beheer';
-import { KiesTekst } from '../KiesTekst';
+import { KiesTekst } from '../../form/conflict/KiesTekst';
 import { meldBewaard } from '../meld-bewaard';
 import { RijDialoog } from '../RijDialoog';
 import { useBewerken } from '../use-bewerken';
@@ -45,7 +45,7 @@ export function VeranderSchool({ rij, beeld, ik, onSluit }: Props) {
       knop="Bewaar"
       onBewaar={() => void bewaar()}
       onSluit={onSluit}
-      ook={<KiesTekst bewerken={bewerken} ik={ik} />}
+      ook={<KiesTekst werk={bewerken} ik={ik} overDeRest="Heb je gekozen? Bewaar dan." />}
     >
       <SchoolFormulier velden={VERANDER_VELDEN} beeld={beeld} />
     </RijDialoog>

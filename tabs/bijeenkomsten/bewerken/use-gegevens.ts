@@ -4,14 +4,10 @@ import { judgeGereed } from '@domain/bijeenkomst/judge-bijeenkomst';
 import type { Antwoorden } from '@domain/formulier/antwoord';
 import { checkAntwoorden } from '@domain/formulier/check-antwoorden';
 import type { Veld } from '@domain/formulier/veld';
-import type { Botsing, Wijziging } from '@domain/formulier/wijziging';
-import { diffAntwoorden } from '@domain/formulier/wijzigingen';
 import type { Refusal } from '@domain/result';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { losOp } from '../../form/autosave/los-op';
-import { rebase } from '../../form/autosave/rebase';
 import type { FormulierWaarden } from '../../form/formulier-context';
-import { useLosFormulier } from '../../form/use-los-formulier';
+import { useSamenFormulier } from '../../form/use-samen-formulier';
 import { useHandeling } from '../deelnemers/use-handeling';
 import { readOnbewaard, zetOnbewaard } from './onbewaard';
 import { metVoorstellen } from './voorstellen';
@@ -37,96 +33,48 @@ const readRegels = (beeld: BijeenkomstBeeld, velden: readonly Veld[]) => (antwoo
     ? []
     : judgeAntwoorden(beeld, antwoorden);
 
-/**
- * The form of one bijeenkomst: what stands on the screen, what of it is not saved, and saving it. What somebody else changed
- * comes to the screen by itself, unless I am changing it too; then saving is refused and the user chooses.
- */
+/** The form of one bijeenkomst, that others may be changing too, and saving it. What is not saved outlives leaving the page. */
 export function useGegevens(beeld: BijeenkomstBeeld) {
   const { bijeenkomstId: id } = beeld;
   const velden = useMemo(() => listBijeenkomstVelden(beeld.wijken), [beeld.wijken]);
-  const [begin] = useState(() => readOnbewaard(id) ?? { basis: beeld.antwoorden, eigen: beeld.antwoorden });
-  const [basis, setBasis] = useState(begin.basis);
-  const [botsingen, setBotsingen] = useState<readonly Botsing[]>([]);
-  const [botsingPad, setBotsingPad] = useState<string>();
-  const formulier = useLosFormulier({
+  const [begin] = useState(() => readOnbewaard(id));
+  const samen = useSamenFormulier({
     velden,
-    start: begin.eigen,
+    server: beeld.antwoorden,
+    begin,
     streng: beeld.status === 'concept' ? 'bewaren' : 'gereed',
     regels: readRegels(beeld, velden),
     vulAan: metVoorstellen,
   });
+  const { basis, eigen, wijzigingen } = samen;
   const handeling = useHandeling(id);
-  const verstuurd = useRef<readonly Wijziging[]>([]);
   const bewaard = useRef<string>(undefined);
 
-  const eigen = formulier.antwoorden;
-  const wijzigingen = diffAntwoorden(velden, basis, eigen);
   const isAlleenLezen = !beeld.acties.includes('wijzigen');
   // Called off by somebody else meanwhile: there is nothing left to save.
   const isVeranderd = wijzigingen.length > 0 && !isAlleenLezen;
 
-  const neemOver = useRef((_: Antwoorden): void => undefined);
-  neemOver.current = (server) => {
-    const werk = rebase(velden, { basis, eigen }, server, verstuurd.current);
-    verstuurd.current = [];
-    bewaard.current = undefined;
-    setBasis(werk.basis);
-    formulier.zet(werk.eigen);
-  };
-  useEffect(() => neemOver.current(beeld.antwoorden), [beeld.antwoorden]);
+  useEffect(() => void (bewaard.current = undefined), [beeld.antwoorden]);
   useEffect(() => zetOnbewaard(id, isVeranderd ? { basis, eigen } : undefined), [id, isVeranderd, basis, eigen]);
 
   const bewaar = async (): Promise<boolean> => {
     // The second press of a double click still sees the changes that the first one saved.
-    if (!isVeranderd || bewaard.current === JSON.stringify(wijzigingen) || !formulier.probeer()) return false;
-    verstuurd.current = wijzigingen;
+    if (!isVeranderd || bewaard.current === JSON.stringify(wijzigingen) || !samen.probeer()) return false;
     const nieuw = await handeling.doe(
-      async (api) => {
-        const uitkomst = await api.bewaarBijeenkomst(id, wijzigingen);
-        setBotsingen(uitkomst.ok ? [] : (uitkomst.botsingen ?? []));
-        return uitkomst;
-      },
-      (refusals) => formulier.wijs(refusals.filter(({ pad, code }) => pad && code !== 'veld-gewijzigd')),
+      (api) => samen.send((veranderd) => api.bewaarBijeenkomst(id, veranderd)),
+      samen.wijsBijVeld,
     );
     if (nieuw) bewaard.current = JSON.stringify(wijzigingen);
-    else verstuurd.current = [];
     return nieuw !== undefined;
   };
 
   const waarden: FormulierWaarden = {
-    ...formulier.waarden,
+    ...samen.waarden,
     antwoorden: isAlleenLezen ? beeld.antwoorden : eigen,
     isAlleenLezen,
-    botsingen,
-    choose(pad, waarde) {
-      const botsing = botsingen.find((een) => een.pad === pad);
-      if (!botsing) return;
-      const werk = losOp(velden, { basis, eigen }, botsing, waarde);
-      setBasis(werk.basis);
-      formulier.zet(werk.eigen);
-      setBotsingen(botsingen.filter((een) => een !== botsing));
-    },
-    openBotsing: setBotsingPad,
   };
 
-  return {
-    velden,
-    waarden,
-    wijzigingen,
-    isVeranderd,
-    botsingen,
-    botsingPad,
-    setBotsingPad,
-    mislukt: handeling.mislukt,
-    isBezig: handeling.isBezig,
-    bewaar,
-    zetTerug: () => {
-      setBotsingen([]);
-      formulier.zet(basis);
-    },
-    /** Shows what has to change, and puts the focus at the first. */
-    wijs: formulier.wijs,
-  };
+  return { ...samen, waarden, isVeranderd, mislukt: handeling.mislukt, isBezig: handeling.isBezig, bewaar };
 }
 
 export type Gegevens = ReturnType<typeof useGegevens>;

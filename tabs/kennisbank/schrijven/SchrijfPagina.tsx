@@ -2,12 +2,11 @@ import { makeStyles } from '@fluentui/react-components';
 import { BookSearchRegular } from '@fluentui/react-icons';
 import type { Medewerker } from '@domain/adresboek/medewerker';
 import { toDag } from '@domain/datum/datum';
-import { findVeld } from '@domain/formulier/veld';
 import type { ArtikelBeeld } from '@domain/kennisbank/artikel';
 import { ARTIKEL_VELDEN } from '@domain/kennisbank/artikel-velden';
 import { leesTekst } from '@domain/formulier/antwoord';
-import { lazy, Suspense } from 'react';
 import { useArtikel } from '../../api/use-kennisbank';
+import { KiesTekst } from '../../form/conflict/KiesTekst';
 import { Formulier } from '../../form/Formulier';
 import { FormulierProvider } from '../../form/formulier-context';
 import { Balk } from '../../ui/Balk';
@@ -27,13 +26,9 @@ import { SCHRIJVEN } from '../adressen';
 import { Kruimels } from '../Kruimels';
 import { SchrijfActies } from './SchrijfActies';
 import { STAAT_WOORD } from './staat-woorden';
-import { useArtikelWerk, type ArtikelWerk } from './use-artikel-werk';
+import { useArtikelWerk } from './use-artikel-werk';
 import { Versies } from './Versies';
 import { Voorbeeld } from './Voorbeeld';
-
-const ConflictDialoog = lazy(() =>
-  import('../../form/conflict/ConflictDialoog').then(({ ConflictDialoog }) => ({ default: ConflictDialoog })),
-);
 
 const useStyles = makeStyles({
   kolommen: {
@@ -114,30 +109,7 @@ function Werk({ beeld, ik }: { beeld: ArtikelBeeld; ik: Medewerker }) {
         <Voorbeeld antwoorden={rustig} />
       </div>
       <Versies beeld={beeld} werk={werk} vandaag={vandaag} />
-      <Conflict werk={werk} ik={ik} vandaag={vandaag} />
+      <KiesTekst werk={werk} ik={ik} overDeRest="Heb je gekozen? Bewaar dan het artikel." />
     </>
-  );
-}
-
-/** Which of two texts stays. */
-function Conflict({ werk, ik, vandaag }: { werk: ArtikelWerk; ik: Medewerker; vandaag: string }) {
-  const { botsing } = werk;
-  if (!botsing) return null;
-  return (
-    <Suspense fallback={null}>
-      <ConflictDialoog
-        key={botsing.pad}
-        botsing={botsing}
-        plaats={findVeld(ARTIKEL_VELDEN, botsing.pad)?.label ?? 'Artikel'}
-        ik={ik}
-        vandaag={vandaag}
-        overDeRest="Heb je gekozen? Bewaar dan het artikel."
-        onLater={werk.sluitBotsing}
-        onKies={(waarde) => {
-          werk.waarden.choose(botsing.pad, waarde);
-          werk.sluitBotsing();
-        }}
-      />
-    </Suspense>
   );
 }

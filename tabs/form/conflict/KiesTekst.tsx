@@ -2,20 +2,25 @@ import type { Medewerker } from '@domain/adresboek/medewerker';
 import { toDag } from '@domain/datum/datum';
 import { findVeld } from '@domain/formulier/veld';
 import { lazy, Suspense } from 'react';
-import { focusPadStraks } from '../form/focus-pad';
-import type { Bewerken } from './use-bewerken';
+import { focusPadStraks } from '../focus-pad';
+import type { SamenFormulier } from '../use-samen-formulier';
 
 const ConflictDialoog = lazy(() =>
-  import('../form/conflict/ConflictDialoog').then(({ ConflictDialoog }) => ({ default: ConflictDialoog })),
+  import('./ConflictDialoog').then(({ ConflictDialoog }) => ({ default: ConflictDialoog })),
 );
 
+type Props = {
+  werk: Pick<SamenFormulier, 'velden' | 'waarden' | 'botsing' | 'sluitBotsing'>;
+  ik: Medewerker;
+  /** What to do once everything is chosen. */
+  overDeRest: string;
+};
+
 /** Somebody else changed the same text: which of the two stays, in a dialog. Short answers are chosen at their veld. */
-export function KiesTekst({ bewerken, ik }: { bewerken: Bewerken; ik: Medewerker }) {
-  const { botsingen, botsingPad, setBotsingPad, waarden, velden } = bewerken;
-  const botsing = botsingen.find(({ pad }) => pad === botsingPad);
+export function KiesTekst({ werk: { velden, waarden, botsing, sluitBotsing }, ik, overDeRest }: Props) {
   if (!botsing) return null;
   const sluit = () => {
-    setBotsingPad(undefined);
+    sluitBotsing();
     focusPadStraks(botsing.pad);
   };
   return (
@@ -23,10 +28,10 @@ export function KiesTekst({ bewerken, ik }: { bewerken: Bewerken; ik: Medewerker
       <ConflictDialoog
         key={botsing.pad}
         botsing={botsing}
-        plaats={findVeld(velden, botsing.pad.split('/')[0] ?? '')?.label ?? 'Beheer'}
+        plaats={findVeld(velden, botsing.pad.split('/')[0] ?? '')?.label ?? ''}
         ik={ik}
         vandaag={toDag(new Date().toISOString())}
-        overDeRest="Heb je gekozen? Bewaar dan."
+        overDeRest={overDeRest}
         onLater={sluit}
         onKies={(waarde) => {
           waarden.choose(botsing.pad, waarde);
