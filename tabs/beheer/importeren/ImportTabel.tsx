@@ -5,6 +5,7 @@ import { tabular, text, visuallyHidden } from '../../ui/layout';
 import { blokRijen } from '../../ui/blok-rijen';
 import { Weigering } from '../../ui/Weigering';
 import { STAND_LABEL } from './import-woorden';
+import { TabelKop } from '../../ui/TabelKop';
 
 /** Where the list is too narrow for a table each row is a block of lines. */
 const GESTAPELD = '@container lijst (max-width: 599.98px)';
@@ -85,15 +86,7 @@ export function ImportTabel({ id, soort, rijen }: Props) {
   const styles = useStyles();
   return (
     <table role="table" className={styles.tabel} aria-label="Rijen van de lijst">
-      <thead role="rowgroup" className={styles.kop}>
-        <tr role="row">
-          {['Regel', NAAM_KOP[soort], 'Stand', 'Wat er verandert, of waarom niet'].map((kop) => (
-            <th key={kop} role="columnheader" scope="col" className={styles.kopCel}>
-              {kop}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TabelKop koppen={['Regel', NAAM_KOP[soort], 'Stand', 'Wat er verandert, of waarom niet']} styles={styles} />
       <tbody id={id} role="rowgroup" className={styles.romp}>
         {rijen.map((rij) => (
           <tr key={rij.regel} role="row" className={styles.rij}>

@@ -3,6 +3,7 @@ import type { AuditRij } from '@domain/beheer/auditlog';
 import { describeVeldWijziging } from '@domain/beheer/describe-beheer-audit';
 import { formatDatumKort, formatTijd, toDag } from '@domain/datum/datum';
 import { usePostStyles } from '../post/post-styles';
+import { TabelKop } from '../../ui/TabelKop';
 
 const KOPPEN = ['Wanneer', 'Wie', 'Wat', 'Waarover'];
 export const RIJEN_ID = 'logboek-rijen';
@@ -33,15 +34,7 @@ export function LogboekTabel({ rijen }: { rijen: readonly AuditRij[] }) {
   const styles = usePostStyles();
   return (
     <table role="table" className={styles.tabel} aria-label="Logboek">
-      <thead role="rowgroup" className={styles.tabelKop}>
-        <tr role="row">
-          {KOPPEN.map((kop) => (
-            <th key={kop} role="columnheader" scope="col" className={styles.kopCel}>
-              {kop}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TabelKop koppen={KOPPEN} styles={{ kop: styles.tabelKop, kopCel: styles.kopCel }} />
       <tbody id={RIJEN_ID} role="rowgroup" className={styles.romp}>
         {rijen.map((rij) => (
           <Rij key={rij.id} rij={rij} />

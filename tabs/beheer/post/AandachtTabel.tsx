@@ -3,6 +3,7 @@ import { toDag } from '@domain/datum/datum';
 import { POST_BAK_LABEL, type PostBeeld, type PostRegel, type PostSleutel } from '@domain/beheer/post-beeld';
 import { wanneer } from '../../ui/wanneer';
 import { usePostStyles } from './post-styles';
+import { TabelKop } from '../../ui/TabelKop';
 
 const KOPPEN = ['Wat', 'Sinds', 'Waarom', 'Opnieuw'];
 
@@ -48,15 +49,7 @@ export function AandachtTabel({ beeld, ...rest }: Props) {
   return (
     <>
       <table role="table" className={styles.tabel} aria-labelledby="aandacht-titel">
-        <thead role="rowgroup" className={styles.tabelKop}>
-          <tr role="row">
-            {KOPPEN.map((kop) => (
-              <th key={kop} role="columnheader" scope="col" className={styles.kopCel}>
-                {kop}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TabelKop koppen={KOPPEN} styles={{ kop: styles.tabelKop, kopCel: styles.kopCel }} />
         <tbody role="rowgroup" className={styles.romp}>
           {beeld.aandacht.map((regel) => (
             <Rij key={`${regel.bak}/${regel.partitie}/${regel.id}`} regel={regel} vandaag={vandaag} {...rest} />

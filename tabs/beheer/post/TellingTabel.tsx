@@ -2,6 +2,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import { POST_BAK_LABEL, type PostTelling } from '@domain/beheer/post-beeld';
 import { usePostStyles } from './post-styles';
 import { describeWacht } from './post-woorden';
+import { TabelKop } from '../../ui/TabelKop';
 
 const KOPPEN = ['Wacht', 'Gaat nu weg', 'Aandacht', 'Verzonden'];
 
@@ -37,18 +38,11 @@ export function TellingTabel({ tellingen, nu }: { tellingen: readonly PostTellin
         </h2>
       </div>
       <table role="table" className={styles.tabel} aria-labelledby="telling-titel">
-        <thead role="rowgroup" className={styles.tabelKop}>
-          <tr role="row">
-            <th role="columnheader" scope="col" className={styles.kopCel}>
-              Soort
-            </th>
-            {KOPPEN.map((kop) => (
-              <th key={kop} role="columnheader" scope="col" className={mergeClasses(styles.kopCel, styles.getal)}>
-                {kop}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TabelKop
+          eerste="Soort"
+          koppen={KOPPEN}
+          styles={{ kop: styles.tabelKop, kopCel: styles.kopCel, getal: styles.getal }}
+        />
         <tbody role="rowgroup" className={styles.romp}>
           {tellingen.map((telling) => (
             <Rij key={telling.bak} telling={telling} nu={nu} />

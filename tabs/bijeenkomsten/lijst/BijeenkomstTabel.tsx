@@ -2,6 +2,7 @@ import type { BijeenkomstRij } from '@domain/bijeenkomst/bijeenkomst-beeld';
 import { BijeenkomstRegel } from './BijeenkomstRegel';
 import { beschrijfReeks, groepeerRijen, noemReeks, type RijGroep } from './groepeer-rijen';
 import { useLijstStyles } from './lijst-styles';
+import { TabelKop } from '../../ui/TabelKop';
 
 const KOPPEN = ['Datum', 'Bijeenkomst', 'Wijk', 'Plekken', 'Stand'];
 
@@ -29,15 +30,7 @@ export function BijeenkomstTabel({ rijen }: { rijen: readonly BijeenkomstRij[] }
   const lijst = useLijstStyles();
   return (
     <table id="bijeenkomst-rijen" role="table" className={lijst.tabel} aria-label="Bijeenkomsten">
-      <thead role="rowgroup" className={lijst.kop}>
-        <tr role="row">
-          {KOPPEN.map((kop) => (
-            <th key={kop} role="columnheader" scope="col" className={lijst.kopCel}>
-              {kop}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TabelKop koppen={KOPPEN} styles={lijst} />
       {groepeerRijen(rijen).map((groep) => (
         <Groep key={groep.sleutel} groep={groep} />
       ))}

@@ -1,6 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useOverzichtStyles } from './overzicht-styles';
+import { TabelKop } from '../../ui/TabelKop';
 
 type Props = {
   /** Id of the heading that names the table. */
@@ -17,18 +18,7 @@ export function CijferTabel({ kopId, eerste, koppen, children }: Props) {
   const styles = useOverzichtStyles();
   return (
     <table role="table" className={styles.tabel} aria-labelledby={kopId}>
-      <thead role="rowgroup" className={styles.kop}>
-        <tr role="row">
-          <th role="columnheader" scope="col" className={styles.kopCel}>
-            {eerste}
-          </th>
-          {koppen.map((kop) => (
-            <th key={kop} role="columnheader" scope="col" className={mergeClasses(styles.kopCel, styles.getal)}>
-              {kop}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TabelKop eerste={eerste} koppen={koppen} styles={styles} />
       <tbody role="rowgroup" className={styles.romp}>
         {children}
       </tbody>
