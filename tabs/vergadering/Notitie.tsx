@@ -4,6 +4,7 @@ import { leesTekst } from '@domain/formulier/antwoord';
 import { always, type Veld } from '@domain/formulier/veld';
 import { useState } from 'react';
 import { useSchrijfLogboek } from '../api/use-dossier';
+import { useVerzoekId } from '../api/use-verzoek-id';
 import { Formulier } from '../form/Formulier';
 import { FormulierProvider } from '../form/formulier-context';
 import { useLosFormulier } from '../form/use-los-formulier';
@@ -39,8 +40,7 @@ export function Notitie({ dossierId }: { dossierId: string }) {
 
 function EenNotitie({ dossierId, onKlaar }: { dossierId: string; onKlaar(): void }) {
   const styles = useStyles();
-  // The same id twice is the same line.
-  const [id] = useState(() => crypto.randomUUID());
+  const maakId = useVerzoekId();
   const schrijf = useSchrijfLogboek(dossierId);
   const formulier = useLosFormulier({ velden: VELDEN, start: LEEG });
   // One about the text stands at the text.
@@ -49,8 +49,9 @@ function EenNotitie({ dossierId, onKlaar }: { dossierId: string; onKlaar(): void
     const antwoorden = formulier.probeer();
     if (!antwoorden || schrijf.isPending) return;
     const datum = toDag(new Date().toISOString());
-    const regel = { id, wat: 'gesprekMetOuders', datum, tekst: leesTekst(antwoorden, 'tekst') } as const;
-    schrijf.mutate(regel, {
+    const regel = { wat: 'gesprekMetOuders', datum, tekst: leesTekst(antwoorden, 'tekst') } as const;
+    const verzoek = { id: maakId(regel), ...regel };
+    schrijf.mutate(verzoek, {
       onSuccess: (uitkomst) => {
         if (!uitkomst.ok) return formulier.wijs(uitkomst.refusals);
         announce('Het staat in het logboek.');

@@ -8,6 +8,7 @@ import type { Refusal } from '@domain/result';
 import { useRef, useState } from 'react';
 import { useGesprekActie } from '../../api/use-gesprekken';
 import { useIk } from '../../api/use-ik';
+import { useVerzoekId } from '../../api/use-verzoek-id';
 import { useLosFormulier } from '../../form/use-los-formulier';
 import { antwoordenVan } from '../werk/antwoorden-van';
 
@@ -42,7 +43,7 @@ export function useGesprekFormulier(dossier: DossierBeeld, gesprek: GesprekBeeld
   const ik = useIk();
   const ikId = ik.data?.ok ? ik.data.value.medewerker.id : '';
   const geplandDoor = gesprek?.genodigden[0]?.id ?? ikId;
-  const [id] = useState(() => crypto.randomUUID());
+  const maakId = useVerzoekId();
   const { personen, kop } = dossier;
   const keuzes = listUitTeNodigen(personen, { isGedeeld: kop.isGedeeld, geplandDoor });
   const velden = gesprek ? listVerzetVelden(keuzes) : listGesprekVelden(keuzes);
@@ -71,7 +72,7 @@ export function useGesprekFormulier(dossier: DossierBeeld, gesprek: GesprekBeeld
       const uitkomst = await actie.mutateAsync((api) =>
         gesprek
           ? api.verzet(dossier.id, gesprek.id, { versie: gesprek.versie, antwoorden })
-          : api.plan(dossier.id, { id, antwoorden }),
+          : api.plan(dossier.id, { id: maakId(antwoorden), antwoorden }),
       );
       return uitkomst.ok || wijs(uitkomst.refusals);
     } catch {

@@ -7,6 +7,7 @@ import type { Refusal } from '@domain/result';
 import { useRef, useState } from 'react';
 import type { Berichtvoorstel } from '../../api/api';
 import { useVerstuurBericht } from '../../api/use-dossier';
+import { useVerzoekId } from '../../api/use-verzoek-id';
 import { focusPadStraks } from '../../form/focus-pad';
 import { useLosFormulier } from '../../form/use-los-formulier';
 
@@ -35,7 +36,7 @@ const toBezwaren = (refusals: readonly Refusal[]): Bezwaren =>
 
 /** The choices of one message, and sending it: once, however often the button is pressed. */
 export function useVersturen(dossier: DossierBeeld, voorstel: Berichtvoorstel) {
-  const [id] = useState(() => crypto.randomUUID());
+  const maakId = useVerzoekId();
   const [voorgesteld] = voorstel.ontvangers;
   const [aan, setAan] = useState(voorgesteld);
   const alles = voorstel.documenten.map(({ soort }) => soort);
@@ -64,8 +65,8 @@ export function useVersturen(dossier: DossierBeeld, voorstel: Berichtvoorstel) {
     isBezig.current = true;
     setFout(undefined);
     try {
-      const tekst = leesTekst(antwoorden, 'toelichting');
-      const uitkomst = await actie.mutateAsync({ id, aan: aan.id, documenten, toelichting: tekst });
+      const bericht = { aan: aan.id, documenten, toelichting: leesTekst(antwoorden, 'toelichting') };
+      const uitkomst = await actie.mutateAsync({ id: maakId(bericht), ...bericht });
       if (uitkomst.ok) return true;
       setBezwaren(toBezwaren(uitkomst.refusals));
       toelichting.wijs(uitkomst.refusals.filter(({ pad }) => pad === 'toelichting'));
