@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons';
 import { focusRing, media, tabular, text, visuallyHidden } from '../../ui/layout';
 import type { RijStand as Stand } from '../bezwaren';
@@ -26,6 +26,10 @@ const useStyles = makeStyles({
       rowGap: '4px',
     },
   },
+  zonderDatum: {
+    gridTemplateColumns: 'minmax(0, 1fr) 116px 20px',
+    [media.phone]: { gridTemplateColumns: 'minmax(0, 1fr) 20px' },
+  },
   regel: { ...text.context, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   kop: { fontWeight: 600, fontSize: '13px', marginRight: '8px' },
   bij: text.meta,
@@ -47,10 +51,16 @@ const useStyles = makeStyles({
 type Props = { naam: string; samenvatting: RijSamenvatting; stand: Stand; onOpen(): void };
 
 /** A row folded to one line. */
-export function RijDicht({ naam, samenvatting: { kop, bij, zin, datum }, stand, onOpen }: Props) {
+export function RijDicht({ naam, samenvatting: { kop, bij, zin, metDatum, datum }, stand, onOpen }: Props) {
   const styles = useStyles();
   return (
-    <button type="button" className={styles.root} aria-expanded={false} data-rij-knop onClick={onOpen}>
+    <button
+      type="button"
+      className={mergeClasses(styles.root, !metDatum && styles.zonderDatum)}
+      aria-expanded={false}
+      data-rij-knop
+      onClick={onOpen}
+    >
       <span style={{ minWidth: 0 }}>
         <span className={styles.hidden}>{naam}. </span>
         {(kop || bij) && (
@@ -63,15 +73,17 @@ export function RijDicht({ naam, samenvatting: { kop, bij, zin, datum }, stand, 
           {zin || <span className={styles.leeg}>Nog leeg</span>}
         </span>
       </span>
-      <span className={styles.datum}>
-        {datum && (
-          <>
-            {datum.label}
-            <br />
-            <span className={styles.dag}>{datum.waarde}</span>
-          </>
-        )}
-      </span>
+      {metDatum && (
+        <span className={styles.datum}>
+          {datum && (
+            <>
+              {datum.label}
+              <br />
+              <span className={styles.dag}>{datum.waarde}</span>
+            </>
+          )}
+        </span>
+      )}
       <span className={styles.stand}>
         <RijStand stand={stand} />
       </span>

@@ -28,16 +28,19 @@ describe('samenvatRij', () => {
       datum: { label: 'Evaluatiedatum', waarde: '17 jan 2025' },
     }));
 
-  it('laat de tekens van vette tekst weg', () => {
+  it('laat de tekens van vette tekst weg, en de plek voor een datum als de lijst er geen kent', () => {
     const brief = {
       ...lijst,
       velden: [{ naam: 'tekst', soort: 'langeTekst', label: 'Tekst', maxLengte: 100 }],
     } as const;
-    expect(samenvatRij(brief, { id: 'r1', tekst: '**Vraag.** Waar staat het? Hier.' }, bron).zin).toBe(
-      'Vraag. Waar staat het?',
-    );
+    expect(samenvatRij(brief, { id: 'r1', tekst: '**Vraag.** Waar staat het? Hier.' }, bron)).toEqual({
+      kop: '',
+      bij: '',
+      zin: 'Vraag. Waar staat het?',
+      metDatum: false,
+    });
   });
 
-  it('laat weg wat er niet is', () =>
-    expect(samenvatRij(lijst, { id: 'r1' }, bron)).toEqual({ kop: '', bij: '', zin: '' }));
+  it('laat weg wat er niet is, en houdt de plek voor een datum', () =>
+    expect(samenvatRij(lijst, { id: 'r1' }, bron)).toEqual({ kop: '', bij: '', zin: '', metDatum: true }));
 });

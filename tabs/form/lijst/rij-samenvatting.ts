@@ -5,7 +5,14 @@ import type { EnkelVeld, LijstVeld } from '@domain/formulier/veld';
 import { formatAntwoord, type FormatBron } from '@domain/opp/format-antwoord';
 
 /** One row in one line: for whom, what else, the first sentence and a date. */
-export type RijSamenvatting = { kop: string; bij: string; zin: string; datum?: { label: string; waarde: string } };
+export type RijSamenvatting = {
+  kop: string;
+  bij: string;
+  zin: string;
+  /** Rows of this list have a place for a date, filled in or not. */
+  metDatum: boolean;
+  datum?: { label: string; waarde: string };
+};
 
 /** Signs of Markdown, where a text may have them. */
 const VET = /\*\*([^*]+)\*\*/g;
@@ -31,6 +38,7 @@ export function samenvatRij(veld: LijstVeld, rij: Rij, bron: FormatBron): RijSam
     kop: tekst(kop),
     bij: bij.map(tekst).filter(Boolean).slice(0, 2).join(' · '),
     zin: eersteZin(tekst(zin)).replace(VET, '$1'),
+    metDatum: veld.velden.some(({ soort }) => soort === 'datum'),
     ...(datum && dag && isDatum(dag) && { datum: { label: datum.label, waarde: formatDatumKort(dag) } }),
   };
 }
